@@ -1,0 +1,44 @@
+import type { RawFile } from '../source/raw-file.ts';
+
+/** Everything of the world that a workflow may touch. Adapters throw `EffectError`, nothing else. */
+export interface Effects {
+  readonly files: Files;
+  readonly git: Git;
+  readonly clock: Clock;
+}
+
+export interface Clock {
+  /** The present instant. */
+  now(): Date;
+}
+
+/** Paths are absolute, or relative to the working directory that the adapter was made with. */
+export interface Files {
+  exists(path: string): boolean;
+  isDirectory(path: string): boolean;
+  /**
+   * Every file below `directory` that `accept` takes by its relative path (`/`-separated), sorted by that path in code-unit
+   * order. Bytes over `maximumBytes`, symbolic links and special files come back as refused, never followed.
+   * Folders named `node_modules` or starting with `.` are not entered.
+   */
+  readTree(directory: string, accept: (relativePath: string) => boolean, maximumBytes: number): readonly RawFile[];
+  readBytes(path: string): Uint8Array;
+  /** Writes a temporary file beside it, fsyncs and renames: readers see the old or the new bytes. Makes missing folders. */
+  writeAtomic(path: string, bytes: Uint8Array | string): void;
+}
+
+/** Read-only git. Nothing of the repository's own configuration runs code here. */
+export interface Git {
+  /** The top level of the work tree that holds `directory`, absolute; `undefined` outside of git. */
+  topLevel(directory: string): Promise<string | undefined>;
+  /** The commit that a revision names; `undefined` when there is none. */
+  resolveCommit(directory: string, revision: string): Promise<string | undefined>;
+  /** The branch that pull requests go to, as a revision (`origin/main`, `main`); `undefined` when none can be told. */
+  defaultBranch(directory: string): Promise<string | undefined>;
+  mergeBase(directory: string, a: string, b: string): Promise<string | undefined>;
+  /** The name of the checked-out branch; `undefined` on a detached head. */
+  currentBranch(directory: string): Promise<string | undefined>;
+  isShallow(directory: string): Promise<boolean>;
+  /** The files of a commit below `folder` (relative to the top level) with their bytes, read through one `cat-file --batch`. */
+  readTree(topLevel: string, commit: string, folder: string, accept: (relativePath: string) => boolean, maximumBytes: number): Promise<readonly RawFile[]>;
+}

@@ -1,0 +1,83 @@
+// Made from schemas/ by `npm run generate`; edit the schema.
+
+/**
+ * What `maestro-flags validate --format json` prints.
+ */
+export interface ValidationReport {
+  /**
+   * Semantic version of this document's shape: minor adds, major breaks.
+   */
+  format_version: string;
+  tool_version: string;
+  kind: 'validation';
+  /**
+   * The project's directory, as `file` below counts it.
+   */
+  project: string;
+  summary: {
+    files: number;
+    flags: number;
+    errors: number;
+    warnings: number;
+    /**
+     * Findings that `--fix` mended; they are not in `diagnostics`.
+     */
+    fixed: number;
+  };
+  diagnostics: ReportedDiagnostic[];
+}
+/**
+ * One finding as machine output carries it. Lines and columns count from 1; ends are exclusive.
+ */
+export interface ReportedDiagnostic {
+  /**
+   * The id of the rule; `maestro-flags explain CODE` tells more.
+   */
+  code: string;
+  severity: 'error' | 'warning' | 'info';
+  message: string;
+  /**
+   * Relative to the git root, or to the project where there is no git; null when the finding is about no file.
+   */
+  file: string | null;
+  range: null | Range;
+  /**
+   * The lines around the finding, for display.
+   */
+  frame: null | {
+    first_line: number;
+    lines: string[];
+  };
+  related: {
+    message: string;
+    file: string | null;
+    range: null | Range;
+  }[];
+  /**
+   * A mend the tool can make; `safe` ones are made by `validate --fix`.
+   */
+  fix: null | {
+    title: string;
+    safety: 'safe' | 'review';
+    edits: {
+      file: string;
+      range: Range;
+      new_text: string;
+    }[];
+  };
+  /**
+   * What to do: a hint to stand under the culprit, the edit to make, or a command to run.
+   */
+  help: {
+    kind: 'hint' | 'mend' | 'run';
+    text: string;
+  }[];
+}
+export interface Range {
+  start: Position;
+  end: Position;
+}
+export interface Position {
+  line: number;
+  column: number;
+}

@@ -1,0 +1,12 @@
+// Made from schemas/ by `npm run generate`; edit the schema.
+export interface SchemaError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly params: { readonly [name: string]: unknown };
+  readonly message?: string;
+}
+export interface Validator {
+  (data: unknown): boolean;
+  readonly errors?: readonly SchemaError[] | null;
+}

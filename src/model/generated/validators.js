@@ -1,0 +1,1 @@
+// Made from schemas/ by `npm run generate`; edit the schema.

@@ -1,0 +1,97 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Ajv, type AnySchemaObject } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { compile } from 'json-schema-to-typescript';
+
+const root = join(import.meta.dirname, '../..');
+const target = 'src/model/generated';
+const check = process.argv.includes('--check');
+
+/** Makes the types and the validators from `schemas/`; with `--check` writes nothing and fails when a file is stale. */
+async function main(): Promise<void> {
+  const inputs = readSchemas('schemas');
+  const outputs = readSchemas('schemas/output');
+  const files = new Map<string, string>();
+  for (const [name, schema] of inputs) files.set(`${target}/${name}.ts`, await toTypes(schema, 'schemas'));
+  for (const [name, schema] of outputs) files.set(`${target}/output/${name}.ts`, await toTypes(schema, 'schemas/output'));
+  files.set(`${target}/validators.js`, await toValidators(inputs));
+  files.set(`${target}/validators.d.ts`, toValidatorTypes([...inputs.keys()]));
+  const stale = [...files].filter(([path, text]) => !isCurrent(path, text));
+  if (check) return reportStale(stale.map(([path]) => path));
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  console.log(`generated ${files.size} files, ${stale.length} changed`);
+}
+
+function readSchemas(folder: string): ReadonlyMap<string, AnySchemaObject> {
+  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.schema.json')).sort();
+  return new Map(names.map((name) => [basename(name, '.schema.json'), JSON.parse(readFileSync(join(root, folder, name), 'utf8')) as AnySchemaObject]));
+}
+
+async function toTypes(schema: AnySchemaObject, folder: string): Promise<string> {
+  const { $id: _, ...rest } = schema;
+  return compile(rest, String(schema['title']), {
+    cwd: join(root, folder),
+    additionalProperties: false,
+    bannerComment: '// Made from schemas/ by `npm run generate`; edit the schema.',
+    style: { singleQuote: true },
+  });
+}
+
+async function toValidators(schemas: ReadonlyMap<string, AnySchemaObject>): Promise<string> {
+  const ajv = new Ajv({ allErrors: true, ownProperties: true, strict: true, allowUnionTypes: true, code: { source: true, esm: true } });
+  for (const keyword of ['markdownDescription', 'defaultSnippets', 'deprecationMessage', 'enumDescriptions']) ajv.addKeyword({ keyword });
+  for (const [name, schema] of schemas) ajv.addSchema(schema, name);
+  const exports = Object.fromEntries([...schemas.keys()].map((name) => [exportName(name), name]));
+  const bundled = await build({
+    stdin: { contents: standaloneCode.default(ajv, exports), resolveDir: root, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    legalComments: 'none',
+  });
+  return `// Made from schemas/ by \`npm run generate\`; edit the schema.\n${bundled.outputFiles[0]?.text ?? ''}`;
+}
+
+function toValidatorTypes(names: readonly string[]): string {
+  const lines = names.map((name) => `export declare const ${exportName(name)}: Validator;`);
+  return [
+    '// Made from schemas/ by `npm run generate`; edit the schema.',
+    'export interface SchemaError {',
+    '  readonly keyword: string;',
+    '  readonly instancePath: string;',
+    '  readonly schemaPath: string;',
+    '  readonly params: { readonly [name: string]: unknown };',
+    '  readonly message?: string;',
+    '}',
+    'export interface Validator {',
+    '  (data: unknown): boolean;',
+    '  readonly errors?: readonly SchemaError[] | null;',
+    '}',
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+function exportName(name: string): string {
+  return `validate${name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`;
+}
+
+function isCurrent(path: string, text: string): boolean {
+  try {
+    return readFileSync(join(root, path), 'utf8') === text;
+  } catch {
+    return false;
+  }
+}
+
+function reportStale(paths: readonly string[]): void {
+  for (const path of paths) console.error(`${path} is stale: run npm run generate`);
+  if (paths.length > 0) process.exitCode = 1;
+}
+
+await main();
