@@ -4,6 +4,7 @@ import { Ajv, type AnySchemaObject } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { toLintConfig } from './lint-config.ts';
 
 const root = join(import.meta.dirname, '../..');
 const target = 'src/model/generated';
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   for (const [name, schema] of outputs) files.set(`${target}/output/${name}.ts`, await toTypes(schema, 'schemas/output'));
   files.set(`${target}/validators.js`, await toValidators(inputs));
   files.set(`${target}/validators.d.ts`, toValidatorTypes([...inputs.keys()]));
+  files.set('.oxlintrc.json', `${JSON.stringify(toLintConfig(readPackages()), undefined, 2)}\n`);
   const stale = [...files].filter(([path, text]) => !isCurrent(path, text));
   if (check) return reportStale(stale.map(([path]) => path));
   for (const [path, text] of stale) {
@@ -30,6 +32,11 @@ async function main(): Promise<void> {
 function readSchemas(folder: string): ReadonlyMap<string, AnySchemaObject> {
   const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.schema.json')).sort();
   return new Map(names.map((name) => [basename(name, '.schema.json'), JSON.parse(readFileSync(join(root, folder, name), 'utf8')) as AnySchemaObject]));
+}
+
+function readPackages(): readonly string[] {
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly devDependencies: { readonly [name: string]: string } };
+  return Object.keys(manifest.devDependencies).sort();
 }
 
 async function toTypes(schema: AnySchemaObject, folder: string): Promise<string> {

@@ -1,0 +1,11 @@
+import type { ChalkInstance } from 'chalk';
+
+/** How a report is to look where it is going; nothing in it changes what is said. */
+export interface RenderOptions {
+  /** Level 0 where the stream takes no colour. */
+  readonly style: ChalkInstance;
+  /** Whether anything beyond ASCII may be printed. */
+  readonly unicode: boolean;
+  /** Columns to lay out for. */
+  readonly width: number;
+}

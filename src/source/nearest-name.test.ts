@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { nearestName } from './nearest-name.ts';
+
+test.each([
+  ['productoin', 'production'],
+  ['rang', 'range'],
+  ['STAGE', 'stage'],
+  ['x', undefined],
+  ['observability', undefined],
+])('takes %s for %s', (name, expected) => {
+  expect(nearestName(name, ['production', 'staging', 'range', 'stage'])).toBe(expected);
+});
+
+test('finds nothing among no names', () => {
+  expect(nearestName('a', [])).toBeUndefined();
+});

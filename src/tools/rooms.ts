@@ -1,0 +1,27 @@
+/**
+ * A room of src/: what it may import, of ours and of npm. `types` may only be imported as types.
+ * This table is the architecture; `.oxlintrc.json` is made from it.
+ */
+export interface Room {
+  readonly name: string;
+  readonly imports: readonly string[];
+  readonly types: readonly string[];
+  /** npm packages, or `all`. Node's own modules are `node:`. */
+  readonly packages: readonly string[] | 'all';
+}
+
+const pure = ['source', 'model', 'evaluate', 'document', 'plan', 'rules', 'outputs'];
+
+export const rooms: readonly Room[] = [
+  { name: 'source', imports: [], types: [], packages: ['fastest-levenshtein'] },
+  { name: 'model', imports: ['source'], types: [], packages: [] },
+  { name: 'evaluate', imports: ['model'], types: ['source'], packages: [] },
+  { name: 'document', imports: ['source', 'model'], types: [], packages: ['yaml'] },
+  { name: 'plan', imports: ['source', 'model', 'evaluate'], types: [], packages: [] },
+  { name: 'rules', imports: ['source', 'model', 'evaluate'], types: ['plan'], packages: [] },
+  { name: 'outputs', imports: ['model', 'evaluate'], types: ['source'], packages: [] },
+  { name: 'reporters', imports: ['source', 'model'], types: pure, packages: ['chalk', 'diff', 'string-width'] },
+  { name: 'effects', imports: ['source', 'model'], types: [], packages: ['node:', 'simple-git', 'write-file-atomic'] },
+  { name: 'workflows', imports: pure, types: ['effects'], packages: [] },
+  { name: 'cli', imports: [...pure, 'reporters', 'effects', 'workflows'], types: [], packages: 'all' },
+];

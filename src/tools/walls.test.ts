@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Room, rooms } from './rooms.ts';
+
+const root = join(import.meta.dirname, '../..');
+const copy = mkdtempSync(join(tmpdir(), 'maestro-walls-'));
+
+interface LintMessage {
+  readonly filename: string;
+  readonly code: string;
+}
+
+let refused: ReadonlySet<string>;
+
+beforeAll(() => {
+  copyFileSync(join(root, '.oxlintrc.json'), join(copy, '.oxlintrc.json'));
+  for (const room of rooms) {
+    writeProbes(room);
+  }
+  refused = new Set(lint(copy).filter((message) => message.code === 'eslint(no-restricted-imports)').map((message) => message.filename));
+});
+
+afterAll(() => rmSync(copy, { recursive: true }));
+
+describe.each(rooms)('the wall around $name', (room) => {
+  test.each([...rooms.map((other) => other.name), 'testing', 'tools'].filter((name) => name !== room.name))(
+    'decides about values of %s as the table says',
+    (other) => {
+      expect(refused.has(probePath(room, 'value', other))).toBe(!room.imports.includes(other));
+    },
+  );
+
+  test.each(rooms.map((other) => other.name).filter((name) => name !== room.name))(
+    'decides about types of %s as the table says',
+    (other) => {
+      const open = room.imports.includes(other) || room.types.includes(other);
+      expect(refused.has(probePath(room, 'type', other))).toBe(!open);
+    },
+  );
+
+  test.each(['commander', 'yaml', 'ajv', 'simple-git', 'chalk', 'diff'])('decides about npm %s as the table says', (name) => {
+    expect(refused.has(probePath(room, 'package', name))).toBe(room.packages !== 'all' && !room.packages.includes(name));
+  });
+
+  test('decides about node modules as the table says', () => {
+    expect(refused.has(probePath(room, 'package', 'node_fs'))).toBe(room.packages !== 'all' && !room.packages.includes('node:'));
+  });
+});
+
+test('lint refuses a cycle, a long file, a long function, any, a default export and a floating promise', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'maestro-gates-'));
+  copyFileSync(join(root, '.oxlintrc.json'), join(folder, '.oxlintrc.json'));
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { strict: true, module: 'nodenext', allowImportingTsExtensions: true, noEmit: true }, include: ['src'] }));
+  mkdirSync(join(folder, 'src/plan'), { recursive: true });
+  const write = (name: string, text: string): void => writeFileSync(join(folder, 'src/plan', name), text);
+  write('a.ts', "import { b } from './b.ts';\nexport const a = (): number => b();\n");
+  write('b.ts', "import { a } from './a.ts';\nexport const b = (): number => a();\n");
+  write('long-file.ts', `${'export {};\n'.repeat(301)}`);
+  write('long-function.ts', `export function long(): void {\n${'  void 0;\n'.repeat(60)}}\n`);
+  write('any.ts', 'export const x: any = 1;\n');
+  write('default.ts', 'export default 1;\n');
+  write('console.ts', "console.log('x');\n");
+  write('floating.ts', 'async function f(): Promise<void> {}\nexport function g(): void {\n  f();\n}\n');
+  write('switch.ts', "export function f(x: 'a' | 'b'): number {\n  switch (x) {\n    case 'a':\n      return 1;\n  }\n  return 2;\n}\n");
+  const found = lint(folder, '--type-aware').map((message) => `${message.filename.replace('src/plan/', '')} ${message.code}`);
+  rmSync(folder, { recursive: true });
+  expect(found.sort()).toEqual([
+    'a.ts import(no-cycle)',
+    'any.ts typescript(no-explicit-any)',
+    'b.ts import(no-cycle)',
+    'console.ts eslint(no-console)',
+    'default.ts import(no-default-export)',
+    'floating.ts typescript(no-floating-promises)',
+    'long-file.ts eslint(max-lines)',
+    'long-function.ts eslint(max-lines-per-function)',
+    'switch.ts typescript(switch-exhaustiveness-check)',
+  ]);
+});
+
+function writeProbes(room: Room): void {
+  mkdirSync(join(copy, 'src', room.name), { recursive: true });
+  const write = (kind: string, name: string, text: string): void => writeFileSync(join(copy, probePath(room, kind, name)), text);
+  for (const other of [...rooms.map(({ name }) => name), 'testing', 'tools']) {
+    write('value', other, `import { x } from '../${other}/x.ts';\nexport const y: number = x;\n`);
+    write('type', other, `import type { X } from '../${other}/x.ts';\nexport const y: X = 1;\n`);
+  }
+  for (const name of ['commander', 'yaml', 'ajv', 'simple-git', 'chalk', 'diff', 'node:fs']) {
+    write('package', name.replace(':', '_'), `import { x } from '${name}';\nexport const y: number = x;\n`);
+  }
+}
+
+function probePath(room: Room, kind: string, name: string): string {
+  return `src/${room.name}/${kind}-${name}.ts`;
+}
+
+function lint(folder: string, ...options: readonly string[]): readonly LintMessage[] {
+  const result = spawnSync(process.execPath, [join(root, 'node_modules/oxlint/bin/oxlint'), ...options, '--format', 'json', 'src'], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return (JSON.parse(result.stdout) as { readonly diagnostics: readonly LintMessage[] }).diagnostics;
+}

@@ -1,0 +1,5 @@
+/** What a use case came to: the value to show and the exit code that tells it to other programs. */
+export interface Outcome<R> {
+  readonly report: R;
+  readonly exit: number;
+}
