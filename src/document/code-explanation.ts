@@ -7,6 +7,8 @@ export interface CodeExplanation {
   readonly why: string;
   readonly bad: ExampleFile;
   readonly good: ExampleFile;
+  /** A file that stands beside both examples, where one file alone cannot show it. */
+  readonly beside?: ExampleFile;
 }
 
 /** A file of a small project; `file` is relative to the directory of `maestro.yaml`. */

@@ -1,6 +1,5 @@
-import type { SimpleGit } from 'simple-git';
+import type { SimpleGit, SimpleGitOptions } from 'simple-git';
 import { classifyGitFailure } from './classify-git.ts';
-import { EffectError } from './effect-error.ts';
 import { guardedConfiguration } from './node-git-environment.ts';
 import type { GitProcess } from './node-git-run.ts';
 
@@ -20,21 +19,44 @@ export async function askGit(git: GitProcess, question: GitQuestion): Promise<st
     const client = await openClient(git, question.directory);
     return await client.raw([...question.args]);
   } catch (error) {
-    if (error instanceof Refusal || isSilentRefusal(error)) return undefined;
-    if (error instanceof EffectError) throw error;
+    if (isSilentRefusal(error)) return undefined;
     const stderr = error instanceof Error ? error.message : String(error);
     throw classifyGitFailure({ attempt: question.attempt, directory: question.directory, stderr, cause: error, timedOut: /block timeout reached/.test(stderr) });
   }
 }
 
-class Refusal extends Error {}
-
 const silentRefusal = 'git refused without a word';
 
-// simple-git wraps what `errors` returns, so the sign of a wordless refusal has to be its message.
+function toFailure(error: Buffer | Error | undefined, result: { readonly exitCode: number; readonly stdErr: readonly Buffer[] }): Buffer | Error | undefined {
+  if (result.exitCode === 0 || error instanceof Error) return error;
+  const stderr = Buffer.concat(result.stdErr);
+  return stderr.length === 0 ? Buffer.from(silentRefusal) : stderr;
+}
+
+// simple-git keeps only the text of what `errors` returns, so the sign of a wordless refusal has to be a text.
 function isSilentRefusal(error: unknown): boolean {
   return error instanceof Error && error.message === silentRefusal;
 }
+
+// simple-git refuses configuration that could run programs. Ours switches such programs off, and what the user put into
+// GIT_CONFIG_COUNT (a CI system's credentials, say) is the user's own; nothing from a repository or a request gets there.
+const trustedConfiguration: NonNullable<SimpleGitOptions['unsafe']> = {
+  allowUnsafeHooksPath: true,
+  allowUnsafeFsMonitor: true,
+  allowUnsafeConfigPaths: true,
+  allowUnsafeConfigEnvCount: true,
+  allowUnsafeExec: true,
+  allowUnsafeAskPass: true,
+  allowUnsafeCredentialHelper: true,
+  allowUnsafeGitProxy: true,
+  allowUnsafeGpgProgram: true,
+  allowUnsafeInclude: true,
+  allowUnsafePager: true,
+  allowUnsafeEditor: true,
+  allowUnsafeProtocolOverride: true,
+  allowUnsafeSshCommand: true,
+  allowUnsafeUrlRewrite: true,
+};
 
 // The module is loaded when the first question is asked: most commands never ask one.
 async function openClient(git: GitProcess, directory: string): Promise<SimpleGit> {
@@ -46,9 +68,8 @@ async function openClient(git: GitProcess, directory: string): Promise<SimpleGit
     timeout: { block: git.silenceLimitMilliseconds },
     completion: { onClose: true, onExit: false },
     allowEnvironment: Object.keys(git.environment),
-    // These settings are ours or the user's own, never the repository's; simple-git cannot tell them apart.
-    unsafe: userConfigurationAllowed,
-    errors: (_, result) => (result.exitCode === 0 ? undefined : new Error(Buffer.concat(result.stdErr).toString('utf8') || silentRefusal)),
+    unsafe: trustedConfiguration,
+    errors: toFailure,
   });
   return client.env({ ...git.environment });
 }

@@ -3,15 +3,7 @@ import { classifyGitFailure, missingObjectsHint } from './classify-git.ts';
 import { EffectError } from './effect-error.ts';
 import { createBatchReader } from './node-git-batch.ts';
 import { type GitProcess, readGit, runGit } from './node-git-run.ts';
-
-/** Which files of which commit. `folder` and what `accept` is asked are `/`-separated; `folder` is empty at the top level. */
-export interface TreeRequest {
-  readonly topLevel: string;
-  readonly commit: string;
-  readonly folder: string;
-  readonly accept: (relativePath: string) => boolean;
-  readonly maximumBytes: number;
-}
+import type { CommitFiles } from './ports.ts';
 
 interface TreeEntry {
   readonly mode: string;
@@ -27,7 +19,7 @@ interface TreeEntry {
  * The accepted files of a commit, paths relative to `folder`, sorted in code-unit order. Two processes whatever the number
  * of files: `ls-tree` for names, ids and sizes, and one `cat-file --batch` for the bytes of those within the limit.
  */
-export async function readCommitTree(git: GitProcess, request: TreeRequest): Promise<readonly RawFile[]> {
+export async function readCommitTree(git: GitProcess, request: CommitFiles): Promise<readonly RawFile[]> {
   const entries = (await listTree(git, request)).filter((entry) => isWanted(entry, request.accept));
   const refused = new Map(entries.map((entry) => [entry, refusalOf(entry, request.maximumBytes)]));
   const wanted = entries.filter((entry) => refused.get(entry) === undefined);
@@ -35,7 +27,7 @@ export async function readCommitTree(git: GitProcess, request: TreeRequest): Pro
   return entries.map((entry) => refused.get(entry) ?? toBytes(entry, contents, request)).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function listTree(git: GitProcess, request: TreeRequest): Promise<readonly TreeEntry[]> {
+async function listTree(git: GitProcess, request: CommitFiles): Promise<readonly TreeEntry[]> {
   const output = await readGit(git, {
     directory: request.topLevel,
     args: ['ls-tree', '-r', '-z', '-l', '--full-tree', request.commit, ...(request.folder === '' ? [] : ['--', `${request.folder}/`])],
@@ -76,7 +68,7 @@ function refusalOf(entry: TreeEntry, maximumBytes: number): RawFile | undefined 
   return undefined;
 }
 
-async function readBlobs(git: GitProcess, request: TreeRequest, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, Uint8Array>> {
+async function readBlobs(git: GitProcess, request: CommitFiles, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, Uint8Array>> {
   if (ids.size === 0) return new Map();
   const reader = createBatchReader();
   const attempt = `read the files of commit ${request.commit.slice(0, 12)}`;
@@ -91,7 +83,7 @@ async function readBlobs(git: GitProcess, request: TreeRequest, ids: ReadonlySet
   return reader.contents;
 }
 
-function toBytes(entry: TreeEntry, contents: ReadonlyMap<string, Uint8Array>, request: TreeRequest): RawFile {
+function toBytes(entry: TreeEntry, contents: ReadonlyMap<string, Uint8Array>, request: CommitFiles): RawFile {
   const bytes = contents.get(entry.objectId);
   if (bytes === undefined) {
     throw new EffectError('git-failed', `git could not read ${request.commit.slice(0, 12)}:${entry.path}: object ${entry.objectId} is missing`, missingObjectsHint);

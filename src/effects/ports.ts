@@ -29,8 +29,6 @@ export interface Files {
 
 /** Read-only git. Nothing of the repository's own configuration runs code here. */
 export interface Git {
-  /** The top level of the work tree that holds `directory`, absolute; `undefined` outside of git. */
-  topLevel(directory: string): Promise<string | undefined>;
   /** The commit that a revision names; `undefined` when there is none. */
   resolveCommit(directory: string, revision: string): Promise<string | undefined>;
   /** The branch that pull requests go to, as a revision (`origin/main`, `main`); `undefined` when none can be told. */
@@ -39,6 +37,23 @@ export interface Git {
   /** The name of the checked-out branch; `undefined` on a detached head. */
   currentBranch(directory: string): Promise<string | undefined>;
   isShallow(directory: string): Promise<boolean>;
-  /** The files of a commit below `folder` (relative to the top level) with their bytes, read through one `cat-file --batch`. */
-  readTree(topLevel: string, commit: string, folder: string, accept: (relativePath: string) => boolean, maximumBytes: number): Promise<readonly RawFile[]>;
+  /**
+   * The accepted files of a commit with their bytes, named and sorted by their path below the folder, as `Files.readTree`
+   * does. Symbolic links, submodules and files over the limit come back as refused and are not read. Throws `git-failed`
+   * when the clone lacks an object.
+   */
+  readTree(request: CommitFiles): Promise<readonly RawFile[]>;
+  /** The id that git gives to a file of these bytes, so that a file of the work tree is known to equal a committed one. */
+  blobId(bytes: Uint8Array, algorithm: 'sha1' | 'sha256'): string;
+}
+
+/** Which files of which commit. */
+export interface CommitFiles {
+  readonly topLevel: string;
+  readonly commit: string;
+  /** Relative to the top level, `/`-separated; empty for all of it. */
+  readonly folder: string;
+  /** Asked with paths relative to `folder`. */
+  readonly accept: (relativePath: string) => boolean;
+  readonly maximumBytes: number;
 }

@@ -93,12 +93,12 @@ export function aPrerequisite(flag: string, variant = 'on'): Prerequisite {
 
 /** `{ attribute: [values] }`. */
 export function isIn(attribute: string, ...values: readonly ScalarValue[]): Condition {
-  return test(attribute, { kind: 'in', values });
+  return testOf(attribute, { kind: 'in', values });
 }
 
 /** One test of one attribute. */
-export function test(attribute: string, attributeTest: AttributeTest): Condition {
-  return { kind: 'test', attribute, test: attributeTest, at: [] };
+export function testOf(attribute: string, test: AttributeTest): Condition {
+  return { kind: 'test', attribute, test, at: [] };
 }
 
 /** `{ segment: name }`. */
@@ -128,7 +128,7 @@ export function aSegment(overrides: Partial<Segment> = {}): Segment {
     name,
     file: `flags/segments/${name}.yaml`,
     description: 'People who work here.',
-    when: test('groups', { kind: 'contains', texts: ['staff'] }),
+    when: testOf('groups', { kind: 'contains', texts: ['staff'] }),
     ...overrides,
   };
 }

@@ -19,6 +19,8 @@ async function main(): Promise<void> {
   for (const [name, schema] of outputs) files.set(`${target}/output/${name}.ts`, await toTypes(schema, 'schemas/output'));
   files.set(`${target}/validators.js`, await toValidators(inputs));
   files.set(`${target}/validators.d.ts`, toValidatorTypes([...inputs.keys()]));
+  files.set(`${target}/flagd-validator.js`, await toFlagdValidator());
+  files.set(`${target}/flagd-validator.d.ts`, flagdValidatorTypes);
   files.set('.oxlintrc.json', `${JSON.stringify(toLintConfig(readPackages()), undefined, 2)}\n`);
   const stale = [...files].filter(([path, text]) => !isCurrent(path, text));
   if (check) return reportStale(stale.map(([path]) => path));
@@ -50,18 +52,61 @@ async function toTypes(schema: AnySchemaObject, folder: string): Promise<string>
 }
 
 async function toValidators(schemas: ReadonlyMap<string, AnySchemaObject>): Promise<string> {
-  const ajv = new Ajv({ allErrors: true, ownProperties: true, strict: true, allowUnionTypes: true, code: { source: true, esm: true } });
-  for (const keyword of ['markdownDescription', 'defaultSnippets', 'deprecationMessage', 'enumDescriptions']) ajv.addKeyword({ keyword });
-  for (const [name, schema] of schemas) ajv.addSchema(schema, name);
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    messages: false,
+    ownProperties: true,
+    strict: true,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    code: { source: true, esm: true },
+  });
+  ajv.addKeyword({ keyword: 'patternErrorMessage' });
+  for (const [name, schema] of schemas) ajv.addSchema(withoutEditorWords(schema), name);
   const exports = Object.fromEntries([...schemas.keys()].map((name) => [exportName(name), name]));
+  return `// Made from schemas/ by \`npm run generate\`; edit the schema.\n${await bundle(standaloneCode.default(ajv, exports))}`;
+}
+
+/** The validator of flagd's own schema: apart, because only `compile` loads it. Its schema is not ours, so it is not held to Ajv's strict mode. */
+async function toFlagdValidator(): Promise<string> {
+  const ajv = new Ajv({ ownProperties: true, strict: false, code: { source: true, esm: true } });
+  for (const name of ['targeting', 'flags']) ajv.addSchema(withoutEditorWords(readVendored(name)), name);
+  const code = await bundle(standaloneCode.default(ajv, { validateFlagd: 'flags' }));
+  return `// Made from schemas/vendor/ by \`npm run generate\`.\n${code}`;
+}
+
+function readVendored(name: string): AnySchemaObject {
+  return JSON.parse(readFileSync(join(root, 'schemas/vendor', `${name}.json`), 'utf8')) as AnySchemaObject;
+}
+
+const flagdValidatorTypes = [
+  '// Made from schemas/vendor/ by `npm run generate`.',
+  'export declare const validateFlagd: {',
+  '  (data: unknown): boolean;',
+  '  readonly errors?: readonly { readonly instancePath: string; readonly message?: string }[] | null;',
+  '};',
+  '',
+].join('\n');
+
+async function bundle(code: string): Promise<string> {
   const bundled = await build({
-    stdin: { contents: standaloneCode.default(ajv, exports), resolveDir: root, loader: 'js' },
+    stdin: { contents: code, resolveDir: root, loader: 'js' },
     bundle: true,
     format: 'esm',
     write: false,
     legalComments: 'none',
   });
-  return `// Made from schemas/ by \`npm run generate\`; edit the schema.\n${bundled.outputFiles[0]?.text ?? ''}`;
+  return bundled.outputFiles[0]?.text ?? '';
+}
+
+/** What only editors show; the validators would carry each word twice. `examples` stay: messages are made from them. */
+const editorWords: ReadonlySet<string> = new Set(['description', 'markdownDescription', 'defaultSnippets', 'deprecationMessage', 'enumDescriptions']);
+
+function withoutEditorWords(schema: AnySchemaObject): AnySchemaObject {
+  // A schema has texts and lists of snippets under these keys; a mapping there is a property that is called so.
+  const isWord = (key: string, value: unknown): boolean => editorWords.has(key) && (typeof value === 'string' || Array.isArray(value));
+  return JSON.parse(JSON.stringify(schema, (key, value: unknown) => (isWord(key, value) ? undefined : value))) as AnySchemaObject;
 }
 
 function toValidatorTypes(names: readonly string[]): string {
@@ -73,7 +118,8 @@ function toValidatorTypes(names: readonly string[]): string {
     '  readonly instancePath: string;',
     '  readonly schemaPath: string;',
     '  readonly params: { readonly [name: string]: unknown };',
-    '  readonly message?: string;',
+    '  readonly propertyName?: string;',
+    '  readonly parentSchema: { readonly [keyword: string]: unknown };',
     '}',
     'export interface Validator {',
     '  (data: unknown): boolean;',

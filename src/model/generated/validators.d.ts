@@ -4,9 +4,15 @@ export interface SchemaError {
   readonly instancePath: string;
   readonly schemaPath: string;
   readonly params: { readonly [name: string]: unknown };
-  readonly message?: string;
+  readonly propertyName?: string;
+  readonly parentSchema: { readonly [keyword: string]: unknown };
 }
 export interface Validator {
   (data: unknown): boolean;
   readonly errors?: readonly SchemaError[] | null;
 }
+export declare const validateCases: Validator;
+export declare const validateFlag: Validator;
+export declare const validateKill: Validator;
+export declare const validateMaestro: Validator;
+export declare const validateSegment: Validator;

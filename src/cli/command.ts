@@ -1,0 +1,61 @@
+import type { Command } from '@commander-js/extra-typings';
+import type { Clock, Files, Git } from '../effects/ports.ts';
+import type { FormatName } from '../reporters/format-names.ts';
+import type { Report } from '../reporters/report.ts';
+import type { Outcome } from '../workflows/outcome.ts';
+import type { Refusal } from '../workflows/refusal.ts';
+
+/** A line of the list of commands. Its module is loaded only when the command is asked for. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly group: 'start' | 'author' | 'review' | 'ship';
+  readonly summary: string;
+  readonly load: () => Promise<CommandModule>;
+}
+
+/** What a command's file exports as `command`. */
+export interface CommandModule {
+  /** The first thing its help shows. */
+  readonly examples: readonly Example[];
+  /** Declares arguments and options; the action delivers the work, which is done after the command line was judged. */
+  readonly define: (command: Command, deliver: Deliver) => void;
+}
+
+export interface Example {
+  readonly command: string;
+  readonly purpose: string;
+}
+
+export type Deliver = (work: Work) => void;
+export type Work = (session: Session) => CommandResult | Promise<CommandResult>;
+
+/** What a command comes to. Commands never print. */
+export type CommandResult = Outcome<Report> | RawOutcome | Refusal;
+
+/**
+ * A result that is printed as it is (an artifact, lines of JSON), whatever `--format` says. It may come about while the
+ * chunks are read: `exit` and `warnings` (for stderr) count when the last one was.
+ */
+export interface RawOutcome {
+  readonly chunks: Iterable<string>;
+  readonly warnings: readonly string[];
+  readonly exit: number;
+}
+
+/** What a command may use of the world and of the global options. */
+export interface Session {
+  readonly files: Files;
+  readonly clock: Clock;
+  /** Git is loaded only by the commands that need it. */
+  readonly loadGit: () => Promise<Git>;
+  /** Absolute, with `/`. */
+  readonly cwd: string;
+  readonly toolVersion: string;
+  readonly format: FormatName;
+  /** What `--project` says. */
+  readonly project: string | undefined;
+  /** The texts of the published schemas by file name. */
+  readonly readSchemas: () => ReadonlyMap<string, string>;
+  /** All of standard input. */
+  readonly readInput: () => Promise<Uint8Array>;
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { compileArtifacts, compileProject } from '../../workflows/compile.ts';
+import { isRefusal, type Refusal } from '../../workflows/refusal.ts';
+import type { CommandModule, CommandResult, Session } from '../command.ts';
+import { usage } from '../usage.ts';
+import { type ReadableProject, withSoundProject } from '../with-project.ts';
+
+interface CompileOptions {
+  readonly env?: string | undefined;
+  readonly all?: true | undefined;
+  readonly out?: string | undefined;
+  readonly check?: true | undefined;
+  readonly stdout?: true | undefined;
+  readonly allowEmpty?: true | undefined;
+}
+
+/** `compile`: the artifacts that applications load. */
+export const command: CommandModule = {
+  examples: [
+    { command: 'maestro-flags compile --all --out dist', purpose: 'dist/ENVIRONMENT.flags.json for each' },
+    { command: 'maestro-flags compile --env production --out dist', purpose: 'one environment' },
+    { command: 'maestro-flags compile --all --out dist --check', purpose: 'are the files there the same? (for CI)' },
+    { command: 'maestro-flags compile --env production --stdout', purpose: 'print it' },
+  ],
+  define: (command, deliver) => {
+    command
+      .option('--env <environment>', 'compile this environment')
+      .option('--all', 'compile every environment')
+      .option('--out <dir>', 'the folder to write to')
+      .option('--check', 'write nothing; end with 1 when a file in --out is missing or differs')
+      .option('--stdout', 'print the artifact of --env instead of writing it')
+      .option('--allow-empty', 'also where the project has no flags')
+      .action((options) => deliver((session) => compile(session, options)));
+  },
+};
+
+function compile(session: Session, options: CompileOptions): CommandResult | Promise<CommandResult> {
+  const clash = clashOf(options);
+  if (clash !== undefined) return clash;
+  return withSoundProject(session, (opened) => (options.stdout === true ? print(opened, options) : write(session, opened, options)));
+}
+
+function clashOf({ env, all, out, check, stdout }: CompileOptions): Refusal | undefined {
+  if (env !== undefined && all === true) return usage('compile', '--env and --all do not go together');
+  if (stdout === true && all === true) return usage('compile', '--stdout prints one artifact: name it with --env ENVIRONMENT');
+  if (env === undefined && all === undefined) return usage('compile', 'maestro-flags compile needs --env ENVIRONMENT or --all');
+  if (stdout === true && (out !== undefined || check === true)) return usage('compile', `--stdout and ${out === undefined ? '--check' : '--out'} do not go together`);
+  return stdout === undefined && out === undefined ? usage('compile', 'maestro-flags compile needs --out DIR or --stdout') : undefined;
+}
+
+async function print({ project }: ReadableProject, { env, allowEmpty }: CompileOptions): Promise<CommandResult> {
+  const artifacts = await compileArtifacts(project, { environment: env, allowEmpty: allowEmpty === true });
+  if (isRefusal(artifacts)) return artifacts;
+  const warnings = artifacts.flatMap((artifact) => artifact.warnings.map(({ code, flag, message }) => `${code}: ${flag === undefined ? '' : `flag "${flag}": `}${message}`));
+  return { chunks: artifacts.map(({ text }) => text), warnings, exit: 0 };
+}
+
+function write({ files, toolVersion }: Session, { project }: ReadableProject, { env, out = '', check, allowEmpty }: CompileOptions): Promise<CommandResult> {
+  return compileProject(files, project, {
+    environment: env,
+    directory: out.replaceAll('\\', '/'),
+    check: check === true,
+    allowEmpty: allowEmpty === true,
+    toolVersion,
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+  });
+}

@@ -1,0 +1,39 @@
+import { fixProject } from '../../workflows/fix.ts';
+import { openProject } from '../../workflows/open-project.ts';
+import { isRefusal } from '../../workflows/refusal.ts';
+import { selectFiles } from '../../workflows/select-files.ts';
+import { validateProject } from '../../workflows/validate.ts';
+import type { CommandModule, CommandResult, Session } from '../command.ts';
+import { today } from '../today.ts';
+
+interface ValidateRequest {
+  readonly paths: readonly string[];
+  readonly fix: boolean;
+}
+
+/** `validate`: everything that is wrong with the project, and the mends that are safe. */
+export const command: CommandModule = {
+  examples: [
+    { command: 'maestro-flags validate', purpose: 'the whole project' },
+    { command: 'maestro-flags validate --fix', purpose: 'mend what can be mended safely, show the rest' },
+    { command: 'maestro-flags validate flags/checkout', purpose: 'show only what is wrong there' },
+    { command: 'maestro-flags validate --format concise', purpose: 'one line a finding' },
+  ],
+  define: (command, deliver) => {
+    command
+      .argument('[path...]', 'show only findings in these files or folders')
+      .option('--fix', 'write the safe mends; no byte outside of them changes')
+      .action((paths, options) => deliver((session) => validate(session, { paths, fix: options.fix === true })));
+  },
+};
+
+function validate(session: Session, { paths, fix }: ValidateRequest): CommandResult {
+  const opened = openProject(session.files, session);
+  if (isRefusal(opened)) return opened;
+  const { place, loaded } = opened;
+  const named = paths.map((path) => path.replaceAll('\\', '/'));
+  const only = named.length === 0 ? undefined : selectFiles(session.files, place, loaded, { cwd: session.cwd, paths: named });
+  if (only !== undefined && isRefusal(only)) return only;
+  const options = { today: today(session), toolVersion: session.toolVersion, only };
+  return fix ? fixProject(session.files, place, options) : validateProject(loaded, options);
+}

@@ -1,0 +1,21 @@
+import { formatNames } from '../reporters/format-names.ts';
+
+/** An option of every command, as plain data: the help of the tool is shown without loading a parser. */
+export interface GlobalOption {
+  readonly flags: string;
+  readonly description: string;
+  readonly choices?: readonly string[];
+}
+
+/** The option that prints the help. */
+export const helpFlags = '-h, --help';
+
+export const globalOptions: readonly GlobalOption[] = [
+  { flags: '--project <dir>', description: 'the folder that holds maestro.yaml (default: found from here upwards)' },
+  { flags: '--format <format>', description: `how the result is shown: ${formatNames.join(', ')} (default: pretty)`, choices: formatNames },
+  { flags: '--color', description: 'colour even where the output is no terminal' },
+  { flags: '--no-color', description: 'no colour' },
+  { flags: '--debug', description: 'show the stack of an error' },
+  { flags: '-V, --version', description: 'print the version' },
+  { flags: helpFlags, description: 'show this help' },
+];

@@ -1,0 +1,116 @@
+import { resolve } from 'node:path';
+import { nodeFiles } from '../effects/node-files.ts';
+import { systemClock } from '../effects/system-clock.ts';
+import { type FormatName, formatNames } from '../reporters/format-names.ts';
+import type { Report } from '../reporters/report.ts';
+import { printable } from '../source/printable.ts';
+import { jsonHeader } from '../workflows/json-header.ts';
+import { isRefusal, type Refusal } from '../workflows/refusal.ts';
+import { wantsColor } from './color.ts';
+import type { CommandResult, RawOutcome, Session } from './command.ts';
+import type { Invocation } from './invocation.ts';
+import { toProblem } from './problem.ts';
+import { readSchemas } from './published-schemas.ts';
+import { readStandardInput } from './standard-input.ts';
+import { renderReport, type StreamLook } from './render.ts';
+import { takesUnicode } from './terminal-text.ts';
+
+interface Surroundings {
+  readonly argv: readonly string[];
+  readonly toolVersion: string;
+}
+
+type Wanted = Extract<Invocation, { readonly kind: 'work' }>;
+
+/** Does the work that was asked for, sets the exit code and writes what it came to. */
+export async function perform(wanted: Wanted, surroundings: Surroundings & { readonly packageRoot: string }): Promise<void> {
+  const result = await attempt(wanted, toSession(wanted, surroundings), surroundings.argv);
+  if (isRefusal(result)) return report(result, surroundings);
+  // Before anything is written: a reader that goes away ends the process with this code.
+  process.exitCode = result.exit;
+  if ('chunks' in result) return writeRaw(result);
+  write(result.report, wanted.options.format, isTheResult(result.report, wanted.command) ? 'stdout' : 'stderr');
+}
+
+/** Sets the exit code and writes why a request was not carried out. Programs get it as JSON too. */
+export function report(refusal: Refusal, { argv, toolVersion }: Surroundings): void {
+  const { code, message, help, exit } = refusal;
+  process.exitCode = exit;
+  const error: Report = { ...jsonHeader('error', toolVersion), code, message, help: [...help] };
+  const format = formatOf(argv);
+  if (format === 'json') write(error, 'json', 'stdout');
+  write(error, format === 'json' ? 'pretty' : format, 'stderr');
+}
+
+function writeRaw(result: RawOutcome): void {
+  for (const chunk of result.chunks) {
+    if (process.stdout.errored !== null) return;
+    process.stdout.write(chunk);
+  }
+  process.exitCode = result.exit;
+  for (const warning of result.warnings) process.stderr.write(`warning: ${printable(warning, 1000)}\n`);
+}
+
+async function attempt(wanted: Wanted, session: Session, argv: readonly string[]): Promise<CommandResult> {
+  try {
+    return await wanted.work(session);
+  } catch (error) {
+    if (argv.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack ?? error.message}\n`);
+    return toProblem(error);
+  }
+}
+
+// The findings that keep another command from its work are not its result: `compile --stdout > file` must not hold them.
+function isTheResult(result: Report, command: string): boolean {
+  return result.kind !== 'error' && (result.kind !== 'validation' || command === 'validate');
+}
+
+function write(result: Report, format: FormatName, stream: 'stdout' | 'stderr'): void {
+  const target = format === 'json' ? process.stdout : process[stream];
+  target.write(renderReport(result, format, lookOf(target)));
+}
+
+/** Columns that a stream is laid out for when it is no terminal. */
+const unknownWidth = 100;
+
+function lookOf(stream: NodeJS.WriteStream): StreamLook {
+  const environment = process.env;
+  return {
+    color: wantsColor({ option: colorOption(process.argv.slice(2)), environment, isTerminal: stream.isTTY === true }),
+    unicode: takesUnicode(environment),
+    width: stream.columns ?? (Number(environment['COLUMNS']) || unknownWidth),
+  };
+}
+
+// Read from argv itself: an error in argv has to be shown in the right look as well. The last one counts.
+function colorOption(argv: readonly string[]): boolean | undefined {
+  const last = optionWords(argv).findLast((word) => word === '--color' || word === '--no-color');
+  return last === undefined ? undefined : last === '--color';
+}
+
+function formatOf(argv: readonly string[]): FormatName {
+  const words = optionWords(argv);
+  const at = words.findLastIndex((word) => word === '--format' || word.startsWith('--format='));
+  const value = words[at] === '--format' ? words[at + 1] : words[at]?.slice('--format='.length);
+  return formatNames.find((name) => name === value) ?? 'pretty';
+}
+
+function optionWords(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf('--');
+  return end < 0 ? argv : argv.slice(0, end);
+}
+
+function toSession({ options }: Wanted, { toolVersion, packageRoot }: Surroundings & { readonly packageRoot: string }): Session {
+  const cwd = resolve('.');
+  return {
+    files: nodeFiles(cwd),
+    clock: systemClock,
+    loadGit: async () => (await import('../effects/node-git.ts')).nodeGit(),
+    cwd: cwd.replaceAll('\\', '/'),
+    toolVersion,
+    format: options.format,
+    project: options.project?.replaceAll('\\', '/'),
+    readSchemas: () => readSchemas(packageRoot),
+    readInput: readStandardInput,
+  };
+}

@@ -1,0 +1,22 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Files } from './ports.ts';
+import { readAll } from './read-file.ts';
+import { readTree } from './read-tree.ts';
+import { makeAtomicWriter } from './write-atomic.ts';
+
+/**
+ * The Files port on the file system of this machine. Reads are synchronous, one descriptor at a time: that is 5 to 10
+ * times faster than `fs.promises` for thousands of small files, and cannot run out of descriptors.
+ */
+export function nodeFiles(workingDirectory: string): Files {
+  const at = (path: string): string => resolve(workingDirectory, path);
+  const write = makeAtomicWriter();
+  return {
+    exists: (path) => existsSync(at(path)),
+    isDirectory: (path) => statSync(at(path), { throwIfNoEntry: false })?.isDirectory() ?? false,
+    readTree: (directory, accept, maximumBytes) => readTree(at(directory), accept, maximumBytes),
+    readBytes: (path) => readAll(at(path), path),
+    writeAtomic: (path, bytes) => write(at(path), bytes, path),
+  };
+}

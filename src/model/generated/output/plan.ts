@@ -1,0 +1,284 @@
+// Made from schemas/ by `npm run generate`; edit the schema.
+
+/**
+ * What `maestro-flags plan --format json` prints: what a change does to users, and whether policy allows it. Shares are integers, parts per 100,000. Lines and columns count from 1; ends are exclusive.
+ */
+export interface PlanReport {
+  /**
+   * Semantic version of this document's shape: minor adds, major breaks.
+   */
+  format_version: string;
+  tool_version: string;
+  kind: 'plan';
+  base: Side;
+  head: Side;
+  /**
+   * The only environment that was compared; null when all were.
+   */
+  environment: string | null;
+  /**
+   * Protected environments first; in each what is blocked, then the riskiest.
+   */
+  changes: Change[];
+  /**
+   * What maestro.yaml says differently about environments, the ladder and policies. Policies are judged by the base's settings.
+   */
+  settings: {
+    /**
+     * `stages`, `environments.production`, `policies.stage-skip`.
+     */
+    name: string;
+    before: string | null;
+    after: string | null;
+  }[];
+  /**
+   * The errors of the head; any of them makes the plan not applyable. Warnings are `validate`'s.
+   */
+  diagnostics: ReportedDiagnostic[];
+  /**
+   * The errors of the base, where they hide something from the comparison.
+   */
+  base_diagnostics: ReportedDiagnostic[];
+  summary: Summary;
+  /**
+   * Nothing is blocked and the head has no errors.
+   */
+  applyable: boolean;
+}
+export interface Side {
+  /**
+   * For people: `main@4f2c1ab`, `working tree`, a folder.
+   */
+  label: string;
+  kind: 'commit' | 'working-tree' | 'folder';
+  /**
+   * The full id, where the side is a commit.
+   */
+  commit: string | null;
+  /**
+   * The project's folder on this side; null when the side has no project.
+   */
+  project: string | null;
+}
+export interface Change {
+  flag: string;
+  /**
+   * null for what concerns the flag as a whole, without effect on any decision.
+   */
+  environment: string | null;
+  /**
+   * Whether the environment is protected.
+   */
+  protected: boolean;
+  /**
+   * Of the flag; of its former file when it is retired.
+   */
+  file: string;
+  owner: string;
+  /**
+   * What the change is called, the riskiest first.
+   */
+  facets: Facet[];
+  /**
+   * null when there is none to speak of (metadata), or when this version cannot tell it exactly; then `note` says so.
+   */
+  effect: null | Effect;
+  note: string | null;
+  verdict: 'allowed' | 'blocked' | 'overridden';
+  policy: Policy[];
+}
+export interface Facet {
+  kind:
+    | 'kill'
+    | 'restore'
+    | 'retire'
+    | 'rebucket'
+    | 'safe'
+    | 'retarget'
+    | 'reweight'
+    | 'values'
+    | 'create'
+    | 'ramp-up'
+    | 'ramp-down'
+    | 'metadata';
+  /**
+   * For people; null where there is nothing on that side.
+   */
+  before: string | null;
+  after: string | null;
+  /**
+   * What changed it, when that is not the flag's own file: `segment eu-banks`, `flag new-cart`, `maestro.yaml`.
+   */
+  cause: string | null;
+}
+/**
+ * `gained`, `lost` and `moved` are for everyone whom no rule and no internal segment of either side singles out; regions carry the rest too.
+ */
+export interface Effect {
+  /**
+   * From the safe variant to another.
+   */
+  gained: number;
+  /**
+   * From another variant to the safe one.
+   */
+  lost: number;
+  /**
+   * From one variant to another, without gaining or losing.
+   */
+  moved: number;
+  /**
+   * Which part of everyone else is exposed on each side, and the attribute that decides who.
+   */
+  everyone_else: {
+    before: number;
+    after: number;
+    unit: string;
+  };
+  /**
+   * The safe variant on each side: what tells a gain from a loss in the regions.
+   */
+  safe: {
+    before: string;
+    after: string;
+  };
+  /**
+   * Disjoint sets of contexts in which somebody gets another variant: a region leaves out whomever an earlier rule takes.
+   */
+  regions: Region[];
+  exact: true | 'bounded';
+}
+export interface Region {
+  /**
+   * Who is meant, in words.
+   */
+  when: string;
+  matrix: {
+    /**
+     * A variant of the base.
+     */
+    from: string;
+    /**
+     * A variant of the head.
+     */
+    to: string;
+    /**
+     * Of the region. Parts of a split are rounded to whole ones that keep their sum.
+     */
+    share: number;
+  }[];
+  cause: string | null;
+}
+export interface Policy {
+  /**
+   * `maestro-flags explain CODE` tells more.
+   */
+  code: string;
+  severity: 'error' | 'warning';
+  message: string;
+  file: string;
+  range: null | Range;
+  /**
+   * The edit that makes the change allowed.
+   */
+  mend: string;
+  /**
+   * Who set the policy aside for this flag, why and until when.
+   */
+  override: null | {
+    reason: string;
+    approved_by: string;
+    until: string;
+  };
+}
+export interface Range {
+  start: Position;
+  end: Position;
+}
+export interface Position {
+  line: number;
+  column: number;
+}
+/**
+ * One finding as machine output carries it. Lines and columns count from 1; ends are exclusive.
+ */
+export interface ReportedDiagnostic {
+  /**
+   * The id of the rule; `maestro-flags explain CODE` tells more.
+   */
+  code: string;
+  severity: 'error' | 'warning' | 'info';
+  message: string;
+  /**
+   * Relative to the git root, or to the project where there is no git; null when the finding is about no file.
+   */
+  file: string | null;
+  range: null | Range;
+  /**
+   * The lines around the finding, for display.
+   */
+  frame: null | {
+    first_line: number;
+    lines: string[];
+  };
+  related: {
+    message: string;
+    file: string | null;
+    range: null | Range;
+  }[];
+  /**
+   * A mend the tool can make; `safe` ones are made by `validate --fix`.
+   */
+  fix: null | {
+    title: string;
+    safety: 'safe' | 'review';
+    edits: {
+      file: string;
+      range: Range;
+      new_text: string;
+    }[];
+  };
+  /**
+   * What to do: a hint to stand under the culprit, the edit to make, or a command to run.
+   */
+  help: {
+    kind: 'hint' | 'mend' | 'run';
+    text: string;
+  }[];
+}
+export interface Summary {
+  changes: number;
+  blocked: number;
+  overridden: number;
+  /**
+   * How many changes that are not blocked have each name, the riskiest first; names without changes are left out.
+   */
+  kinds: {
+    kind:
+      | 'kill'
+      | 'restore'
+      | 'retire'
+      | 'rebucket'
+      | 'safe'
+      | 'retarget'
+      | 'reweight'
+      | 'values'
+      | 'create'
+      | 'ramp-up'
+      | 'ramp-down'
+      | 'metadata';
+    count: number;
+  }[];
+  /**
+   * Flags that are the same in every compared environment.
+   */
+  unchanged: number;
+  /**
+   * Flags that have errors, or need something that has, on either side.
+   */
+  not_compared: string[];
+  /**
+   * Errors of the head.
+   */
+  errors: number;
+}

@@ -1,0 +1,52 @@
+import type { Project } from '../model/project.ts';
+import type { Environment, Settings } from '../model/settings.ts';
+import type { Place } from '../source/place.ts';
+import type { Change } from './change.ts';
+
+/** A rule about what a change may do. It judges one flag in one environment and says no, or nothing. */
+export interface ChangePolicy {
+  /** Its key under `policies:`, in an `override`, and its file's name. */
+  readonly id: string;
+  /** One sentence: what is refused. */
+  readonly summary: string;
+  /** Why it matters, in a sentence or two. */
+  readonly why: string;
+  /** A change that it refuses and one that it allows; each is tested. */
+  readonly bad: ChangeExample;
+  readonly good: ChangeExample;
+  readonly judge: (change: EnvironmentChange, context: PolicyContext) => Objection | undefined;
+}
+
+/** A file before and after a change, in a project of `flags/` with a ladder of internal, 1%, 5%, 10%, 50%, 100%. */
+export interface ChangeExample {
+  /** Relative to the directory of `maestro.yaml`. */
+  readonly file: string;
+  /** `undefined` where the change adds the file. */
+  readonly before: string | undefined;
+  readonly text: string;
+  /** Files that are there on both sides. */
+  readonly beside?: { readonly [file: string]: string };
+}
+
+/** A change that is about an environment. */
+export interface EnvironmentChange extends Change {
+  readonly environment: string;
+}
+
+export interface PolicyContext {
+  readonly before: Project;
+  readonly after: Project;
+  /** Those of the base, so that a change cannot lift the rule that it breaks. */
+  readonly settings: Settings;
+  /** The environment as the base knows it; `undefined` where the change adds it. */
+  readonly environment: Environment | undefined;
+  /** The codes of the policies that are switched off. */
+  readonly isOff: (id: string) => boolean;
+}
+
+/** Why a change is refused, where that stands, and the edit that makes it allowed. */
+export interface Objection {
+  readonly message: string;
+  readonly place: Place;
+  readonly mend: string;
+}

@@ -1,0 +1,94 @@
+import type { Share } from '../model/share.ts';
+import type { Stage } from '../model/stage.ts';
+
+/** What a change is called, the riskiest first; a change is listed under the riskiest of its facets. */
+export const facetKinds = [
+  'kill', 'restore', 'retire', 'rebucket', 'safe', 'retarget', 'reweight', 'values', 'create', 'ramp-up', 'ramp-down', 'metadata',
+] as const;
+
+export type FacetKind = (typeof facetKinds)[number];
+
+/** One aspect of a change, its two sides in words; `undefined` where there is nothing on that side. */
+export interface Facet {
+  readonly kind: FacetKind;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  /** What changed it, when that is not the flag's own file: `segment eu-banks`, `flag new-cart`, `maestro.yaml`. */
+  readonly cause: string | undefined;
+}
+
+/** How far a flag is in an environment on one side: what its file says, and whether a kill lies over it. */
+export interface FlagState {
+  readonly stage: Stage;
+  readonly killed: boolean;
+}
+
+/** One flag in one environment, before and after; or the flag as a whole where no environment is concerned. */
+export interface Change {
+  readonly flag: string;
+  /** `undefined` for what concerns the flag in every environment alike, without effect on any decision. */
+  readonly environment: string | undefined;
+  /** Where the flag stands, or stood when it is retired. */
+  readonly file: string;
+  readonly owner: string;
+  /** `undefined` where the flag, or the environment, does not exist. */
+  readonly from: FlagState | undefined;
+  readonly to: FlagState | undefined;
+  /** The riskiest first, never empty. */
+  readonly facets: readonly Facet[];
+  /** `undefined` where this version cannot tell it exactly; `note` says so. */
+  readonly effect: Effect | undefined;
+  /** What a reader should know beside the effect. */
+  readonly note: string | undefined;
+}
+
+/**
+ * Who gets something else than before, in parts per 100,000 of all units. `gained`, `lost` and `moved` are for everyone
+ * whom no rule and no internal segment singles out, on either side; `regions` carry the rest too, and are disjoint.
+ */
+export interface Effect {
+  /** From the safe variant to another. */
+  readonly gained: Share;
+  /** From another variant to the safe one. */
+  readonly lost: Share;
+  /** From one variant to another, neither or both of them safe. */
+  readonly moved: Share;
+  /** How much of everyone else is exposed on each side, and the attribute that decides who. */
+  readonly everyoneElse: { readonly before: Share; readonly after: Share; readonly unit: string };
+  /** The safe variant on each side: what tells a gain from a loss in the regions. */
+  readonly safe: { readonly before: string; readonly after: string };
+  readonly regions: readonly Region[];
+  /** `bounded` is for a comparison that had to fall back on a sample; this version makes none. */
+  readonly exact: true | 'bounded';
+}
+
+/** A set of contexts in words, and which part of them gets another variant than before. */
+export interface Region {
+  readonly when: string;
+  readonly matrix: readonly Transition[];
+  readonly cause: string | undefined;
+}
+
+/** `share` of a region gets `to` where it got `from`. Where a split divides it, parts are rounded to whole ones. */
+export interface Transition {
+  readonly from: string;
+  readonly to: string;
+  readonly share: Share;
+}
+
+/** Whether everyone gets the safe variant, whatever the rules say. */
+export function isDark(state: FlagState | undefined): boolean {
+  return state === undefined || state.killed || state.stage.kind === 'off';
+}
+
+/** The stage that is felt: `off` while a kill lies over it, or where there is no flag. */
+export function feltStage(state: FlagState | undefined): Stage {
+  return state === undefined || state.killed ? { kind: 'off' } : state.stage;
+}
+
+/** The facet that names the change. */
+export function mainFacet(change: Pick<Change, 'facets'>): Facet {
+  const [first] = change.facets;
+  if (first === undefined) throw new Error('a change without a facet is no change');
+  return first;
+}

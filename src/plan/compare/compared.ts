@@ -1,0 +1,88 @@
+import type { Clause, DecisionProgram, Formula } from '../../evaluate/decision-program.ts';
+import { Diagrams, type NodeId } from './diagram.ts';
+import { axisWidths, ProgramDiagrams } from './program-diagram.ts';
+import { type Variable, variablesOf } from './variables.ts';
+
+/** What a context gets on each side, and which clause says so. */
+export interface Landing {
+  readonly from: string;
+  readonly to: string;
+  readonly clauseBefore: string;
+  readonly clauseAfter: string;
+}
+
+/** Two programs laid over each other: every reachable combination of classes and buckets, with what it gets on both sides. */
+export interface Compared {
+  readonly diagrams: Diagrams;
+  readonly variables: readonly Variable[];
+  /** Labels are `impossibleLabel`, or a landing as JSON. */
+  readonly root: NodeId;
+  /** Where a rule or the internal segment of either side holds. */
+  readonly singledOut: NodeId;
+  /** The clauses of both sides with the contexts that they hold for and those that they are the first to hold for. */
+  readonly clauses: readonly { readonly name: string; readonly when: Formula; readonly holds: NodeId; readonly decides: NodeId }[];
+}
+
+export const impossibleLabel = '-';
+
+/** Lays two programs over each other. Throws `BoundPassed` when that takes more than the bound allows. */
+export function comparePrograms(before: DecisionProgram, after: DecisionProgram): Compared {
+  const diagrams = new Diagrams();
+  const variables = variablesOf([before, after]);
+  const builder = new ProgramDiagrams(diagrams, variables);
+  const [left, right] = [builder.ofProgram(before, labelOf(before)), builder.ofProgram(after, labelOf(after))];
+  const clauses = [before, after].flatMap((program) => deciding(program, builder));
+  const special = clauses.filter(({ name }) => name === 'internal' || name.startsWith('rule:'));
+  return {
+    diagrams,
+    variables,
+    root: diagrams.choose(builder.possible(), diagrams.combine(left, right, 'land', land), diagrams.leaf(impossibleLabel)),
+    singledOut: special.reduce((node, clause) => diagrams.or(node, clause.holds), diagrams.no),
+    clauses,
+  };
+}
+
+/** The parts of a node's contexts by landing: shares of the whole, buckets of different axes counted as independent. */
+export function measure({ diagrams, variables }: Pick<Compared, 'diagrams' | 'variables'>, node: NodeId): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  const walk = (id: NodeId, share: number): void => {
+    const here = diagrams.get(id);
+    if (here.kind === 'leaf') {
+      shares.set(here.label, (shares.get(here.label) ?? 0) + share);
+      return;
+    }
+    const variable = variables[here.variable];
+    if (variable?.kind !== 'axis') throw new Error('only buckets have shares');
+    axisWidths(variable).forEach((width, index) => walk(here.children[index] ?? 0, share * width));
+  };
+  walk(node, 1);
+  return shares;
+}
+
+/** Reads a label that is a landing. */
+export function toLanding(label: string): Landing | undefined {
+  if (label === impossibleLabel) return undefined;
+  const [from = '', clauseBefore = '', to = '', clauseAfter = ''] = JSON.parse(label) as readonly string[];
+  return { from, to, clauseBefore, clauseAfter };
+}
+
+function labelOf(program: DecisionProgram): (clause: Clause, arm: string) => string {
+  const variants = new Map(program.arms.map((arm) => [arm.name, arm.variant]));
+  return (clause, arm) => JSON.stringify([variants.get(arm) ?? arm, clause.name]);
+}
+
+// Who gets the same on both sides is one region, whichever clause says so.
+function land(before: string, after: string): string {
+  const [[from, clauseBefore], [to, clauseAfter]] = [JSON.parse(before), JSON.parse(after)] as readonly [readonly string[], readonly string[]];
+  return JSON.stringify(from === to ? [from, '', to, ''] : [from, clauseBefore, to, clauseAfter]);
+}
+
+function deciding(program: DecisionProgram, builder: ProgramDiagrams): Compared['clauses'] {
+  let open = builder.diagrams.yes;
+  return program.clauses.map(({ name, when }) => {
+    const holds = builder.ofFormula(when);
+    const decides = builder.diagrams.and(open, holds);
+    open = builder.diagrams.and(open, builder.diagrams.not(holds));
+    return { name, when, holds, decides };
+  });
+}

@@ -1,0 +1,141 @@
+import type { DecisionProgram } from '../../evaluate/decision-program.ts';
+import { wholeShare } from '../../model/share.ts';
+import type { Effect, Region, Transition } from '../change.ts';
+import { type Compared, comparePrograms, impossibleLabel } from './compared.ts';
+import type { NodeId } from './diagram.ts';
+import { type ContextRegion, partsOf, type PartOfRegion, regionsOf } from './regions.ts';
+import { regionInWords } from './region-words.ts';
+import { BoundPassed } from './text-patterns.ts';
+import { toWholeParts } from './whole-parts.ts';
+
+/**
+ * The exact effect of going from one program to the other on every context there can be, or `undefined` where that would
+ * take more than the bound allows. Regions are disjoint, cover all that differs, and come the most affected first.
+ */
+export function effectOfPrograms(before: DecisionProgram, after: DecisionProgram): Effect | undefined {
+  try {
+    return toEffect(comparePrograms(before, after), before, after);
+  } catch (error) {
+    if (error instanceof BoundPassed) return undefined;
+    throw error;
+  }
+}
+
+function toEffect(compared: Compared, before: DecisionProgram, after: DecisionProgram): Effect {
+  const { diagrams, singledOut, root } = compared;
+  const nobody = diagrams.leaf(impossibleLabel);
+  const rest = diagrams.choose(singledOut, nobody, root);
+  const elsewhere = partsOf(compared, generic(compared, rest));
+  const total = (counts: (part: PartOfRegion) => boolean): number => shareOf(elsewhere.filter(counts));
+  return {
+    gained: total((part) => part.from === before.safe && part.to !== after.safe && part.from !== part.to),
+    lost: total((part) => part.from !== before.safe && part.to === after.safe && part.from !== part.to),
+    moved: total((part) => (part.from === before.safe) === (part.to === after.safe) && part.from !== part.to),
+    everyoneElse: {
+      before: total((part) => part.from !== before.safe),
+      after: total((part) => part.to !== after.safe),
+      unit: after.rollout.attribute,
+    },
+    safe: { before: before.safe, after: after.safe },
+    regions: [
+      ...toRegions(compared, rest, 'everyone else'),
+      ...toRegions(compared, diagrams.choose(singledOut, root, unchanged(compared)), undefined),
+    ].sort((a, b) => affected(b) - affected(a)),
+    exact: true,
+  };
+}
+
+/** A landing where nothing differs, to stand for contexts that are told elsewhere. */
+function unchanged({ diagrams }: Compared): NodeId {
+  return diagrams.leaf(JSON.stringify(['', '', '', '']));
+}
+
+function toRegions(compared: Compared, root: NodeId, among: string | undefined): readonly Region[] {
+  return regionsOf(compared, root).map((region) => {
+    const where = indicator(compared, root, region.node);
+    return { when: regionInWords(compared, region, { among, where }), matrix: toMatrix(region), cause: causeOf(region) };
+  });
+}
+
+function toMatrix({ parts }: ContextRegion): readonly Transition[] {
+  const shares = new Map<string, { readonly from: string; readonly to: string; share: number }>();
+  for (const { from, to, fraction } of parts) {
+    const key = `${from}:${to}`;
+    const known = shares.get(key) ?? { from, to, share: 0 };
+    known.share += fraction * wholeShare;
+    shares.set(key, known);
+  }
+  return toWholeParts([...shares.values()])
+    .filter((part) => part.from !== part.to && part.share > 0)
+    .sort((a, b) => b.share - a.share || compareTexts(a.from + a.to, b.from + b.to));
+}
+
+/** The rule that gives the region what it gets now, or gave it what it had. */
+function causeOf({ parts }: ContextRegion): string | undefined {
+  const changed = parts.filter((part) => part.from !== part.to);
+  const [after, ...others] = new Set(changed.map((part) => part.clauseAfter));
+  const [before, ...earlier] = new Set(changed.map((part) => part.clauseBefore));
+  if (others.length === 0 && after?.startsWith('rule:') === true) return `rule ${after.slice('rule:'.length)}`;
+  if (earlier.length === 0 && before?.startsWith('rule:') === true) return `no longer rule ${before.slice('rule:'.length)}`;
+  return undefined;
+}
+
+/** Where the function is the node, as a function to `yes` and `no`. */
+function indicator({ diagrams, variables }: Compared, root: NodeId, node: NodeId): NodeId {
+  const known = new Map<NodeId, NodeId>();
+  const visit = (id: NodeId): NodeId => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const here = diagrams.get(id);
+    const isEnd = here.kind === 'leaf' || variables[here.variable]?.kind === 'axis';
+    const result = isEnd ? (id === node ? diagrams.yes : diagrams.no) : diagrams.branch(here.variable, here.children.map(visit));
+    known.set(id, result);
+    return result;
+  };
+  return visit(root);
+}
+
+/**
+ * What somebody gets about whom nothing is known but that there is a unit: at every variable the class of the values that
+ * nobody names, or the nearest one that can occur.
+ */
+function generic({ diagrams, variables }: Compared, root: NodeId): NodeId {
+  const nobody = diagrams.leaf(impossibleLabel);
+  const visit = (id: NodeId): NodeId => {
+    const node = diagrams.get(id);
+    if (node.kind === 'leaf') return id;
+    const variable = variables[node.variable];
+    if (variable === undefined || variable.kind === 'axis') return id;
+    for (const index of byPlainness(variable)) {
+      const found = visit(node.children[index] ?? nobody);
+      if (found !== nobody) return found;
+    }
+    return nobody;
+  };
+  return visit(root);
+}
+
+type AttributeVariable = Exclude<Compared['variables'][number], { kind: 'axis' }>;
+
+function byPlainness(variable: AttributeVariable): readonly number[] {
+  if (variable.kind !== 'attribute') return [0, 1];
+  const { classes, questions } = variable;
+  const rank = (index: number): number => {
+    const each = classes[index];
+    if (each === undefined) return 0;
+    return (each.isUnit === questions.isUnit ? 0 : 1000) + each.holds.filter(Boolean).length;
+  };
+  return classes.map((_, index) => index).sort((a, b) => rank(a) - rank(b) || b - a);
+}
+
+function shareOf(parts: readonly PartOfRegion[]): number {
+  return Math.round(parts.reduce((sum, part) => sum + part.fraction, 0) * wholeShare);
+}
+
+function affected(region: Region): number {
+  return region.matrix.reduce((sum, part) => sum + part.share, 0);
+}
+
+function compareTexts(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,93 @@
+/** The texts that a set of predicates looks for at the start, at the end and anywhere in a string. */
+export interface TextPatterns {
+  readonly prefixes: readonly string[];
+  readonly suffixes: readonly string[];
+  readonly substrings: readonly string[];
+}
+
+/** Thrown when a comparison would pass its bound; the caller falls back to a stated sample. */
+export class BoundPassed extends Error {}
+
+const maximumStates = 50_000;
+
+interface State {
+  /** The longest end of the text that begins a suffix or substring pattern. */
+  readonly tail: string;
+  /** The whole text while it still begins a prefix pattern, else undefined. */
+  readonly head: string | undefined;
+  /** Indices of the prefixes and substrings seen so far. */
+  readonly seen: string;
+  readonly text: string;
+}
+
+/**
+ * A string for every combination of patterns that a string can show at all, found by walking the product of the prefix
+ * tree and an Aho-Corasick automaton (Aho & Corasick 1975) breadth first. None of the strings is in `taken`: for a found
+ * text w it is w, or w + other + w, which shows the same combination because no pattern holds the letter `other`.
+ * Throws `BoundPassed` when the product is too large.
+ */
+export function textWitnesses(patterns: TextPatterns, taken: ReadonlySet<string>): readonly string[] {
+  const letters = new Set([...patterns.prefixes, ...patterns.suffixes, ...patterns.substrings].join(''));
+  const other = letterOutside(new Set([...letters, ...[...taken].join('')]));
+  const found = new Map<string, string>();
+  const visited = new Set<string>();
+  const queue: State[] = [];
+  const visit = (state: State): void => {
+    const key = JSON.stringify([state.tail, state.head ?? null, state.seen]);
+    if (visited.has(key)) return;
+    visited.add(key);
+    if (visited.size > maximumStates) throw new BoundPassed('text patterns');
+    const shown = combination(patterns, state);
+    if (!found.has(shown)) found.set(shown, taken.has(state.text) ? state.text + other + state.text : state.text);
+    queue.push(state);
+  };
+  visit({ tail: '', head: '', seen: seenBy(patterns, '', ''), text: '' });
+  for (let next = 0; next < queue.length; next += 1) {
+    const state = queue[next];
+    if (state === undefined) break;
+    for (const letter of [...letters, other]) visit(step(patterns, state, letter));
+  }
+  return [...found.values()];
+}
+
+function step(patterns: TextPatterns, state: State, letter: string): State {
+  const text = state.text + letter;
+  const window = state.tail + letter;
+  const tail = longestBeginning([...patterns.suffixes, ...patterns.substrings], window);
+  const extended = state.head === undefined ? undefined : state.head + letter;
+  const head = extended !== undefined && patterns.prefixes.some((prefix) => prefix.startsWith(extended)) ? extended : undefined;
+  const seen = new Set([...split(state.seen), ...split(seenBy(patterns, extended, window))]);
+  return { tail, head, seen: [...seen].sort().join(','), text };
+}
+
+/** Which prefixes the whole text equals so far and which substrings end here. */
+function seenBy(patterns: TextPatterns, whole: string | undefined, window: string): string {
+  const prefixes = patterns.prefixes.flatMap((prefix, index) => (prefix === whole ? [`p${index}`] : []));
+  const substrings = patterns.substrings.flatMap((substring, index) => (window.endsWith(substring) ? [`s${index}`] : []));
+  return [...prefixes, ...substrings].sort().join(',');
+}
+
+function combination(patterns: TextPatterns, state: State): string {
+  const suffixes = patterns.suffixes.flatMap((suffix, index) => (state.tail.endsWith(suffix) ? [`e${index}`] : []));
+  return `${state.seen}|${suffixes.join(',')}`;
+}
+
+function longestBeginning(texts: readonly string[], window: string): string {
+  for (let start = 0; start < window.length; start += 1) {
+    const end = window.slice(start);
+    if (texts.some((text) => text.startsWith(end))) return end;
+  }
+  return '';
+}
+
+function letterOutside(letters: ReadonlySet<string>): string {
+  const familiar = [...'xyz~_-abcdefghijklmnopqrstuvw0123456789'].find((letter) => !letters.has(letter));
+  if (familiar !== undefined) return familiar;
+  let code = 0x4e00;
+  while (letters.has(String.fromCodePoint(code))) code += 1;
+  return String.fromCodePoint(code);
+}
+
+function split(text: string): readonly string[] {
+  return text === '' ? [] : text.split(',');
+}

@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadProject } from '../../document/load-project.ts';
+import type { Project } from '../../model/project.ts';
+import { rawFile } from '../../testing/yaml-of-project.ts';
+import type { ChangeExample } from '../change-policy.ts';
+import { diffProjects } from '../diff-projects.ts';
+import { judgeChanges } from '../judge-changes.ts';
+import { policyCodes, policyExplanations } from '../policy-codes.ts';
+import { policies } from './index.ts';
+
+const settings = [
+  'version: 1',
+  'environments:',
+  '  staging: {}',
+  '  production: { protected: true, requires: staging }',
+  'stages: [internal, 1%, 5%, 10%, 50%, 100%]',
+  'internal: internal',
+  'attributes:',
+  '  groups: { type: "string[]" }',
+  'owners:',
+  '  payments: { codeowners: "@acme/payments" }',
+  '',
+].join('\n');
+
+function load(files: Readonly<Record<string, string>>): Project {
+  const all = { 'maestro.yaml': settings, 'segments/internal.yaml': 'description: Staff.\nwhen: { groups: { contains: staff } }\n', ...files };
+  const { project, diagnostics } = loadProject('', Object.entries(all).map(([path, text]) => rawFile(path, text)));
+  if (project === undefined || diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics));
+  return project;
+}
+
+function codesOf({ file, before, text, beside = {} }: ChangeExample): readonly string[] {
+  const [one, other] = [load({ ...beside, ...(before === undefined ? {} : { [file]: before }) }), load({ ...beside, [file]: text })];
+  return judgeChanges(diffProjects(one, other), { before: one, after: other, isFirst: false, today: '2026-11-23' }).flatMap((change) => change.findings.map((finding) => finding.code));
+}
+
+describe('the list of policies', () => {
+  it('has every file of the folder under its name, sorted', () => {
+    const aside = new Set(['index.ts', 'steps.ts', 'example-flag.ts']);
+    const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !aside.has(name));
+    expect(policies.map((policy) => `${policy.id}.ts`)).toEqual(files.sort());
+    expect(policyExplanations.map((each) => each.code).every((code) => policyCodes.has(code))).toBe(true);
+  });
+
+  it.each(policies.map((policy) => [policy.id, policy] as const))('refuses the bad example of %s, for that alone, and allows the good one', (id, policy) => {
+    expect(codesOf(policy.bad)).toEqual([id]);
+    expect(codesOf(policy.good)).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+import type { CompilationReport } from '../model/generated/output/compilation.ts';
+import type { ReportedDiagnostic } from '../model/generated/output/diagnostic.ts';
+import type { ErrorReport } from '../model/generated/output/error.ts';
+import type { EvaluationReport } from '../model/generated/output/evaluation.ts';
+import type { InitReport } from '../model/generated/output/init.ts';
+import type { ListReport } from '../model/generated/output/list.ts';
+import type { PlanReport } from '../model/generated/output/plan.ts';
+import type { ShowReport } from '../model/generated/output/show.ts';
+import { printable } from '../source/printable.ts';
+import { placeOf } from './pretty/diagnostic.ts';
+import type { Report } from './report.ts';
+import type { Reporter } from './reporter.ts';
+
+/** One line a finding (or a thing), for `grep` and editors: `file:line:column: severity code message`. */
+export const concise: Reporter = {
+  id: 'concise',
+  summary: 'one line a finding: file:line:column: severity code message',
+  render: (report) => conciseLines(report).map((line) => `${line}\n`).join(''),
+};
+
+function conciseLines(report: Report): readonly string[] {
+  switch (report.kind) {
+    case 'compilation':
+      return compilationLines(report);
+    case 'error':
+      return errorLines(report);
+    case 'evaluation':
+      return [evaluationLine(report)];
+    case 'explanation':
+      return [`${report.severity} ${report.code} ${printable(report.summary, 1000)}`];
+    case 'init':
+      return initLines(report);
+    case 'list':
+      return listLines(report);
+    case 'plan':
+      return planLines(report);
+    case 'show':
+      return showLines(report);
+    case 'validation':
+      return report.diagnostics.map(diagnosticLine);
+  }
+}
+
+/** A finding as one line. */
+export function diagnosticLine({ file, range, severity, code, message }: ReportedDiagnostic): string {
+  const place = placeOf(file, range);
+  return `${place === '' ? '' : `${place}: `}${severity} ${code} ${printable(message, 1000)}`;
+}
+
+function compilationLines({ files, warnings }: CompilationReport): readonly string[] {
+  return [
+    ...files.map(({ status, path, sha256 }) => `${status} ${printable(path)} ${sha256}`),
+    ...warnings.map(({ code, environment, flag, message }) => `warning ${code} ${printable([environment, ...(flag === null ? [] : [flag])].join('/'))} ${printable(message, 1000)}`),
+  ];
+}
+
+function evaluationLine({ flag, environment, value, arm, reason }: EvaluationReport): string {
+  return printable([flag, environment, arm, reason, JSON.stringify(value)].join(' '), 1000);
+}
+
+function errorLines(report: ErrorReport): readonly string[] {
+  return [`error ${report.code} ${[report.message, ...report.help.map((advice) => advice.text)].map((text) => printable(text, 1000)).join('; ')}`];
+}
+
+function initLines(report: InitReport): readonly string[] {
+  return [...report.existing.map((file) => `exists ${printable(file)}`), ...report.created.map((file) => `created ${printable(file)}`)];
+}
+
+function listLines(report: ListReport): readonly string[] {
+  return report.flags.flatMap((flag) =>
+    flag.environments.map((state) => [flag.flag, state.environment, state.stage, ...(state.killed ? ['killed'] : [])].map((part) => printable(part)).join(' ')),
+  );
+}
+
+function planLines(report: PlanReport): readonly string[] {
+  return [...report.diagnostics.map(diagnosticLine), ...report.changes.flatMap(changeLines)];
+}
+
+function changeLines(change: PlanReport['changes'][number]): readonly string[] {
+  const facets = change.facets.map(({ kind, before, after }) => (before === null && after === null ? kind : `${kind} ${before ?? '-'} -> ${after ?? '-'}`));
+  return [
+    printable(`${change.verdict} ${change.flag} ${change.environment ?? '-'}: ${facets.join(', ')}`, 1000),
+    ...change.policy.map(({ file, range, severity, code, message }) => printable(`${placeOf(file, range)}: ${severity} ${code} ${message}`, 1000)),
+  ];
+}
+
+function showLines(report: ShowReport): readonly string[] {
+  return report.environments.map((state) =>
+    [report.flag, state.environment, state.stage, ...(state.kill === null ? [] : ['killed'])].map((part) => printable(part)).join(' '),
+  );
+}

@@ -1,0 +1,42 @@
+import { renderCompilation } from './pretty/compilation.ts';
+import { renderError } from './pretty/error.ts';
+import { renderEvaluation } from './pretty/evaluation.ts';
+import { renderExplanation } from './pretty/explanation.ts';
+import { renderInit } from './pretty/init.ts';
+import { renderList } from './pretty/list.ts';
+import { renderPlan } from './pretty/plan.ts';
+import { renderShow } from './pretty/show.ts';
+import { renderValidation } from './pretty/validation.ts';
+import type { RenderOptions } from './render-options.ts';
+import type { Report } from './report.ts';
+import type { Reporter } from './reporter.ts';
+
+/** For people: frames, tables and the next step. */
+export const pretty: Reporter = {
+  id: 'pretty',
+  summary: 'for people (the default)',
+  render: renderPretty,
+};
+
+function renderPretty(report: Report, options: RenderOptions): string {
+  switch (report.kind) {
+    case 'compilation':
+      return renderCompilation(report, options);
+    case 'error':
+      return renderError(report, options);
+    case 'evaluation':
+      return renderEvaluation(report, options);
+    case 'explanation':
+      return renderExplanation(report, options);
+    case 'init':
+      return renderInit(report, options);
+    case 'list':
+      return renderList(report, options);
+    case 'plan':
+      return renderPlan(report, options);
+    case 'show':
+      return renderShow(report, options);
+    case 'validation':
+      return renderValidation(report, options);
+  }
+}

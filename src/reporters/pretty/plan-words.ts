@@ -1,0 +1,95 @@
+import type { PlanReport } from '../../model/generated/output/plan.ts';
+import { formatShare } from '../../model/share.ts';
+import { printable } from '../../source/printable.ts';
+import type { RenderOptions } from '../render-options.ts';
+
+export type PlannedChange = PlanReport['changes'][number];
+export type FacetKind = PlannedChange['facets'][number]['kind'];
+type Effect = NonNullable<PlannedChange['effect']>;
+type Region = Effect['regions'][number];
+
+interface Sign {
+  readonly word: string;
+  readonly unicode: string;
+  readonly ascii: string;
+  readonly paint: 'red' | 'green' | 'yellow' | 'cyan' | 'dim';
+}
+
+/** The word and the symbol of every kind of change; one never stands without the other. */
+const signs: { readonly [K in FacetKind]: Sign } = {
+  kill: { word: 'kill', unicode: '✕', ascii: 'x', paint: 'red' },
+  restore: { word: 'restore', unicode: '↺', ascii: 'o', paint: 'green' },
+  retire: { word: 'retire', unicode: '−', ascii: '-', paint: 'yellow' },
+  rebucket: { word: 'rebucket', unicode: '⇄', ascii: '#', paint: 'yellow' },
+  safe: { word: 'safe', unicode: '◇', ascii: '*', paint: 'yellow' },
+  retarget: { word: 'retarget', unicode: '~', ascii: '~', paint: 'cyan' },
+  reweight: { word: 'reweight', unicode: '÷', ascii: '%', paint: 'cyan' },
+  values: { word: 'values', unicode: '=', ascii: '=', paint: 'cyan' },
+  create: { word: 'create', unicode: '+', ascii: '+', paint: 'green' },
+  'ramp-up': { word: 'ramp up', unicode: '▲', ascii: '^', paint: 'green' },
+  'ramp-down': { word: 'ramp down', unicode: '▼', ascii: 'v', paint: 'yellow' },
+  metadata: { word: 'metadata', unicode: '·', ascii: '.', paint: 'dim' },
+};
+
+/** The widest word. */
+export const wordWidth: number = Math.max(...Object.values(signs).map((sign) => sign.word.length));
+
+/** What a kind of change is called. */
+export function wordOf(kind: FacetKind): string {
+  return signs[kind].word;
+}
+
+/** The symbol of a change: that of its kind, or the one for blocked. */
+export function symbolOf(change: PlannedChange, { unicode }: RenderOptions): string {
+  if (change.verdict === 'blocked') return '!';
+  const sign = signs[mainKind(change)];
+  return unicode ? sign.unicode : sign.ascii;
+}
+
+/** The colour of a change, which only underlines what its word says. */
+export function paintOf(change: PlannedChange, { style }: RenderOptions): (text: string) => string {
+  return change.verdict === 'blocked' ? style.red : style[signs[mainKind(change)].paint];
+}
+
+/** The kind that names a change. */
+export function mainKind(change: PlannedChange): FacetKind {
+  return change.facets[0]?.kind ?? 'metadata';
+}
+
+/** `->`, or a real arrow. */
+export function arrow({ unicode }: RenderOptions): string {
+  return unicode ? '→' : '->';
+}
+
+/** Regions in which the same happens. */
+export interface RegionWords {
+  readonly when: string;
+  /** `4% gain `on``. */
+  readonly happens: string;
+  /** Whether everyone whom no rule singles out is among them. */
+  readonly isEveryoneElse: boolean;
+}
+
+/** The regions and what happens in them, those with the same change together. */
+export function regionsInWords({ regions, safe }: Effect): readonly RegionWords[] {
+  const groups = new Map<string, string[]>();
+  for (const region of regions) {
+    const happens = matrixInWords(region.matrix, safe);
+    groups.set(happens, [...(groups.get(happens) ?? []), printable(region.when, 600)]);
+  }
+  return [...groups].map(([happens, whens]) => ({ when: whens.join('; '), happens, isEveryoneElse: whens.some((when) => /^everyone else(?:,|$)/.test(when)) }));
+}
+
+function matrixInWords(matrix: Region['matrix'], safe: Effect['safe']): string {
+  return matrix.map((each) => `${each.share === 100_000 ? 'all' : formatShare(each.share)} ${transitionInWords(each, safe)}`).join(', ');
+}
+
+function transitionInWords({ from, to }: Region['matrix'][number], safe: Effect['safe']): string {
+  if (from === safe.before && to !== safe.after) return `gain ${inTicks(to)}`;
+  if (from !== safe.before && to === safe.after) return `lose ${inTicks(from)}`;
+  return `move from ${inTicks(from)} to ${inTicks(to)}`;
+}
+
+function inTicks(variant: string): string {
+  return `\`${printable(variant)}\``;
+}

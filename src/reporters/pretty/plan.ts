@@ -1,0 +1,102 @@
+import type { PlanReport } from '../../model/generated/output/plan.ts';
+import { printable } from '../../source/printable.ts';
+import { count } from '../layout/count.ts';
+import { wrapText } from '../layout/wrap-text.ts';
+import type { RenderOptions } from '../render-options.ts';
+import { diagnosticLines, placeOf } from './diagnostic.ts';
+import { changeLines, type Columns, columnsOf } from './plan-change.ts';
+import { arrow, type PlannedChange, wordOf } from './plan-words.ts';
+
+/**
+ * What was compared, every change under its environment with its effect and what policy says to it, what stands in the
+ * way, and last what it comes to.
+ */
+export function renderPlan(report: PlanReport, options: RenderOptions): string {
+  const columns = columnsOf(report.changes, options);
+  const blocks = [
+    comparedLines(report, options),
+    ...groupsOf(report.changes).map((group) => groupLines(group, columns, options)),
+    settingsLines(report, options),
+    ...report.diagnostics.map((diagnostic) => diagnosticLines(diagnostic, options)),
+    baseErrorLines(report, options),
+    notComparedLines(report, options),
+    summaryLines(report, options),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function comparedLines({ base, head, environment }: PlanReport, options: RenderOptions): readonly string[] {
+  const only = environment === null ? '' : `, only ${printable(environment)}`;
+  const moved = base.project !== null && head.project !== null && base.project !== head.project;
+  return [
+    `Comparing ${options.style.bold(printable(base.label))} ${arrow(options)} ${options.style.bold(printable(head.label))}${only}`,
+    ...(base.project === null ? ['The base has no flags project, so every flag is new and no stage is skipped.'] : []),
+    ...(moved ? [`The project stood in ${printable(base.project ?? '')} and stands in ${printable(head.project ?? '')}.`] : []),
+  ];
+}
+
+function groupsOf(changes: readonly PlannedChange[]): readonly (readonly PlannedChange[])[] {
+  const groups = new Map<string | null, PlannedChange[]>();
+  for (const change of changes) groups.set(change.environment, [...(groups.get(change.environment) ?? []), change]);
+  return [...groups.values()];
+}
+
+function groupLines(group: readonly PlannedChange[], columns: Columns, options: RenderOptions): readonly string[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  return [groupTitle(first, options), ...group.flatMap((change) => changeLines(change, columns, options))];
+}
+
+function groupTitle({ environment, protected: isProtected }: PlannedChange, { style }: RenderOptions): string {
+  if (environment === null) return `${style.bold('no effect')}${style.dim(' (nobody gets anything else)')}`;
+  return `${style.bold(printable(environment))}${isProtected ? style.dim(' (protected)') : ''}`;
+}
+
+function settingsLines({ settings }: PlanReport, options: RenderOptions): readonly string[] {
+  if (settings.length === 0) return [];
+  const words = (side: string | null): string => (side === null ? 'not there' : printable(side));
+  return [
+    options.style.bold('maestro.yaml'),
+    ...settings.map((each) => `  ~ ${printable(each.name)}: ${words(each.before)} ${arrow(options)} ${words(each.after)}`),
+    options.style.dim('      this plan is judged by the settings of its base'),
+  ];
+}
+
+function baseErrorLines({ base, base_diagnostics: errors }: PlanReport, options: RenderOptions): readonly string[] {
+  if (errors.length === 0) return [];
+  const title = `${printable(base.label)} has ${count(errors.length, 'error')} of its own; what it hides is not compared:`;
+  const lines = errors.map((each) => `   ${[placeOf(each.file, each.range), `${each.code}: ${printable(each.message, 300)}`].filter((part) => part !== '').join(' ')}`);
+  return [options.style.yellow(title), ...lines];
+}
+
+const mostNames = 10;
+
+function notComparedLines({ summary }: PlanReport, options: RenderOptions): readonly string[] {
+  const names = summary.not_compared;
+  if (names.length === 0) return [];
+  const shown = names.slice(0, mostNames).map((name) => printable(name)).join(', ');
+  const rest = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
+  return wrapText(`Not compared because of errors: ${shown}${rest}`, options.width).map((line) => options.style.yellow(line));
+}
+
+function summaryLines(report: PlanReport, { style }: RenderOptions): readonly string[] {
+  const { summary, applyable } = report;
+  const parts = [
+    ...(summary.errors > 0 ? [style.red(count(summary.errors, 'error'))] : []),
+    ...(summary.blocked > 0 ? [style.red(`${summary.blocked} blocked`)] : []),
+    ...(summary.overridden > 0 ? [style.yellow(`${summary.overridden} overridden`)] : []),
+    ...summary.kinds.map((each) => `${each.count} ${wordOf(each.kind)}`),
+  ];
+  if (summary.changes === 0 && applyable) return [noChanges(report, style.green('No changes'))];
+  const unchanged = `${count(summary.unchanged, 'flag')} unchanged`;
+  return [`Plan: ${parts.length === 0 ? 'nothing to compare' : parts.join(', ')}; ${unchanged}.`];
+}
+
+function noChanges({ summary, settings }: PlanReport, words: string): string {
+  const flags = summary.unchanged === 1 ? 'the one flag decides' : `all ${summary.unchanged} flags decide`;
+  if (settings.length > 0) return `${words} of flags: ${flags} as before.`;
+  return summary.unchanged === 0 && summary.not_compared.length === 0 ? `${words}: there are no flags on either side.` : `${words}: ${flags} as before.`;
+}

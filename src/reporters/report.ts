@@ -1,0 +1,21 @@
+import type { CompilationReport } from '../model/generated/output/compilation.ts';
+import type { ErrorReport } from '../model/generated/output/error.ts';
+import type { EvaluationReport } from '../model/generated/output/evaluation.ts';
+import type { ExplanationReport } from '../model/generated/output/explanation.ts';
+import type { InitReport } from '../model/generated/output/init.ts';
+import type { ListReport } from '../model/generated/output/list.ts';
+import type { PlanReport } from '../model/generated/output/plan.ts';
+import type { ShowReport } from '../model/generated/output/show.ts';
+import type { ValidationReport } from '../model/generated/output/validation.ts';
+
+/** Everything that can be shown, told apart by `kind`. Each has a schema in `schemas/output/`. */
+export type Report =
+  | CompilationReport
+  | ErrorReport
+  | EvaluationReport
+  | ExplanationReport
+  | InitReport
+  | ListReport
+  | PlanReport
+  | ShowReport
+  | ValidationReport;

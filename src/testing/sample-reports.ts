@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { nodeFiles } from '../effects/node-files.ts';
+import { nodeGit } from '../effects/node-git.ts';
+import type { Project } from '../model/project.ts';
+import type { Report } from '../reporters/report.ts';
+import { compileProject } from '../workflows/compile.ts';
+import { evaluateFlag } from '../workflows/evaluate.ts';
+import { explainCode } from '../workflows/explain.ts';
+import { initProject } from '../workflows/init.ts';
+import { jsonHeader } from '../workflows/json-header.ts';
+import { listFlags } from '../workflows/list.ts';
+import { type OpenedProject, openProject } from '../workflows/open-project.ts';
+import type { Outcome } from '../workflows/outcome.ts';
+import { planWorkflow } from '../workflows/plan.ts';
+import { isRefusal, type Refusal } from '../workflows/refusal.ts';
+import { showFlag } from '../workflows/show.ts';
+import { validateProject } from '../workflows/validate.ts';
+import { inFolder } from './temporary-folder.ts';
+
+const projects = join(import.meta.dirname, '../cli/scenarios/projects');
+const common = { today: '2026-11-23', toolVersion: '0.1.0', environment: undefined, project: undefined };
+
+/** A report of every kind. */
+export type SampleReports = { readonly [K in Report['kind']]: Extract<Report, { readonly kind: K }> };
+
+/** A report of every kind, made by the workflows themselves; `validation` and `plan` have findings in them. */
+export async function sampleReports(): Promise<SampleReports> {
+  return inFolder(sideProjects, async (folder) => {
+    const shop = open(join(projects, 'shop'));
+    const compared = { ...common, cwd: projects, base: join(folder, 'before'), head: join(projects, 'shop') };
+    return {
+      compilation: reportOf(await compileProject(nodeFiles(folder), projectOf(shop), { ...common, directory: 'dist', check: false, allowEmpty: false, sha256: () => '0'.repeat(64) })),
+      error: { ...jsonHeader('error', '0.1.0'), code: 'usage', message: 'there is no command "validte"', help: [{ kind: 'run', text: 'maestro-flags --help' }] },
+      evaluation: reportOf(evaluateFlag(projectOf(shop), { flag: 'new-checkout', environment: 'production', context: { tenant: 'acme', plan: 7 }, nowSeconds: 1_795_000_000, trace: true, toolVersion: '0.1.0' })),
+      explanation: reportOf(explainCode('unknown-key', common)),
+      init: reportOf(initProject(nodeFiles(folder), { ...common, cwd: folder, directory: 'new', schemas: new Map([['flag.schema.json', '{}']]) })),
+      list: reportOf(listFlags(projectOf(shop), common)),
+      plan: reportOf(await planWorkflow({ files: nodeFiles(projects), git: nodeGit() }, compared)),
+      show: reportOf(showFlag(projectOf(shop), { ...common, flag: 'instant-payouts' })),
+      validation: reportOf(validateProject(open(join(folder, 'broken')).loaded, common)),
+    };
+  });
+}
+
+const settings = 'version: 1\nenvironments: { development: {}, staging: {}, production: { protected: true } }\nstages: [internal, 100%]\n';
+
+const sideProjects = {
+  'before/maestro.yaml': settings,
+  'broken/maestro.yaml': settings,
+  'broken/a.yaml': 'descripton: x\nowner: nobody\nkind: release\n',
+};
+
+function open(folder: string): OpenedProject {
+  const opened = openProject(nodeFiles(folder), { cwd: folder, project: '.' });
+  if (isRefusal(opened)) throw new Error(opened.message);
+  return opened;
+}
+
+function projectOf({ loaded }: OpenedProject): Project {
+  if (loaded.project === undefined) throw new Error('the sample project cannot be understood');
+  return loaded.project;
+}
+
+function reportOf<R>(outcome: Outcome<R> | Refusal): R {
+  if (isRefusal(outcome)) throw new Error(outcome.message);
+  return outcome.report;
+}

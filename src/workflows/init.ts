@@ -1,0 +1,74 @@
+import type { Files } from '../effects/ports.ts';
+import type { InitReport } from '../model/generated/output/init.ts';
+import { printable } from '../source/printable.ts';
+import { exitCodes } from './exit-codes.ts';
+import { jsonHeader } from './json-header.ts';
+import type { Outcome } from './outcome.ts';
+import { joinPath, normalizePath } from './paths.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { starterFiles } from './starter-project.ts';
+
+export interface InitRequest {
+  /** Absolute, with `/`. */
+  readonly cwd: string;
+  /** As the user named it. */
+  readonly directory: string;
+  /** A calendar day, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The published schemas by file name, to be laid beside the project for editors. */
+  readonly schemas: ReadonlyMap<string, string>;
+  readonly toolVersion: string;
+}
+
+/** Makes a project that validates clean. Writes all of its files or none: nothing that exists is ever overwritten. */
+export function initProject(files: Files, request: InitRequest): Outcome<InitReport> | Refusal {
+  const target = normalizePath(joinPath(request.cwd, request.directory));
+  if (files.exists(target) && !files.isDirectory(target)) return notAFolder(request.directory);
+  const wanted = new Map([...starterFiles(request.today), ...schemaFiles(request.schemas)]);
+  const existing = [...wanted.keys()].filter((path) => files.exists(joinPath(target, path)));
+  if (existing.length > 0) return { report: toReport(request, [], existing), exit: exitCodes.refused };
+  // maestro.yaml comes last: what makes a folder a project is there only when the rest is.
+  for (const [path, text] of [...wanted].reverse()) files.writeAtomic(joinPath(target, path), text);
+  return { report: toReport(request, [...wanted.keys()], []), exit: exitCodes.done };
+}
+
+function schemaFiles(schemas: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
+  return [...schemas].map(([name, text]) => [`.schemas/${name}`, text]);
+}
+
+function notAFolder(directory: string): Refusal {
+  return refuse({
+    code: 'not-a-folder',
+    exit: exitCodes.refused,
+    message: `${printable(directory)} is a file; init makes a folder`,
+    help: [{ kind: 'run', text: 'maestro-flags init flags' }],
+  });
+}
+
+function toReport(request: InitRequest, created: readonly string[], existing: readonly string[]): InitReport {
+  return {
+    ...jsonHeader('init', request.toolVersion),
+    directory: request.directory,
+    created: [...created],
+    existing: [...existing],
+    next: created.length > 0 ? afterInit(request.directory) : whenInTheWay(request.directory),
+  };
+}
+
+function afterInit(directory: string): InitReport['next'] {
+  const project = directory === 'flags' || directory === '.' ? '' : ` --project ${printable(directory)}`;
+  return [
+    { command: `maestro-flags validate${project}`, purpose: 'check every file' },
+    { command: `maestro-flags show new-dashboard${project}`, purpose: 'look at the sample flag' },
+    { command: `maestro-flags eval new-dashboard --env staging --context '{"groups":["staff"]}'${project}`, purpose: 'decide it for somebody' },
+    { command: `maestro-flags compile --all --out dist${project}`, purpose: 'write what applications load' },
+    { command: `maestro-flags plan${project}`, purpose: 'after a commit: what an edit changes for users' },
+  ];
+}
+
+function whenInTheWay(directory: string): InitReport['next'] {
+  return [
+    { command: `maestro-flags validate --project ${printable(directory)}`, purpose: 'check the project that is there' },
+    { command: 'maestro-flags init OTHER-DIR', purpose: 'make one beside it' },
+  ];
+}
