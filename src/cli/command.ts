@@ -26,7 +26,7 @@ export interface Example {
   readonly purpose: string;
 }
 
-export type Deliver = (work: Work) => void;
+type Deliver = (work: Work) => void;
 export type Work = (session: Session) => CommandResult | Promise<CommandResult>;
 
 /** What a command comes to. Commands never print. */

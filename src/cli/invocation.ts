@@ -16,7 +16,7 @@ export type Invocation =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'work'; readonly command: string; readonly work: Work; readonly options: GlobalOptions };
 
-export interface GlobalOptions {
+interface GlobalOptions {
   readonly project: string | undefined;
   readonly format: FormatName;
 }

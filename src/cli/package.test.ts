@@ -15,8 +15,15 @@ describe('the package', () => {
   it('holds what is needed to run and nothing of the source', () => {
     const tarball = pack(aFolder());
     const names = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n').map((name) => name.replace('package/', ''));
-    expect(names).toEqual(expect.arrayContaining(['bin/maestro-flags.cjs', 'dist/main.cjs', 'dist/run.cjs', 'dist/git.cjs', 'dist/THIRD-PARTY-LICENSES.txt', 'package.json', 'schemas/flag.schema.json', 'schemas/output/plan.schema.json']));
+    expect(names).toEqual(expect.arrayContaining(['bin/maestro-flags.cjs', 'dist/main.cjs', 'dist/run.cjs', 'dist/git.cjs', 'dist/flagd.cjs', 'dist/yaml.cjs', 'dist/THIRD-PARTY-LICENSES.txt', 'package.json', 'schemas/flag.schema.json', 'schemas/output/plan.schema.json']));
     expect(names.filter((name) => !/^(?:bin|dist|schemas)\/|^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(name))).toEqual([]);
+  });
+
+  it('tells an old Node what it needs, in a sentence', () => {
+    const bin = join(import.meta.dirname, '../../bin/maestro-flags.cjs');
+    const script = `Object.defineProperty(process, 'versions', { value: { node: '18.20.0' } }); require(${JSON.stringify(bin)})`;
+    const { status, stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([69, 'error: maestro-flags needs Node 20.19 or newer; this is Node 18.20.0\n']);
   });
 
   it('needs no other package', () => {

@@ -24,7 +24,7 @@ async function openWhenRead(fifo: string): Promise<number> {
 
 it.each(['SIGINT', 'SIGTERM'] as const)('%s ends it at once, also in the middle of a synchronous read, with the code that shells know', async (signal) => {
   const fifo = join(aFolder(), 'context.json');
-  execFileSync('mkfifo', [fifo]);
+  execFileSync('sh', ['-c', 'mkfifo "$0"', fifo]);
   const child = spawn(process.execPath, [bin, 'eval', 'new-checkout', '--env', 'production', '--context', `@${fifo}`], { cwd: shop, stdio: 'ignore' });
   const ended = new Promise<number>((resolve) => child.once('exit', (code, killedBy) => resolve(code ?? 128 + (killedBy === null ? 0 : os.signals[killedBy]))));
   const descriptor = await openWhenRead(fifo);

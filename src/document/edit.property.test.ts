@@ -7,7 +7,7 @@ import { lineText, toPosition, toSourceFile, type SourceFile } from '../source/s
 import { applyEdits } from '../source/text-edit.ts';
 import type { DataNode } from './data-node.ts';
 import { editsFor } from './edit.ts';
-import { seeded, styledYaml, toJson } from './fixtures/random-yaml.ts';
+import { seeded, styledYaml, toJson } from '../testing/random-yaml.ts';
 import { loadSource } from './load-yaml.ts';
 import { locateIn, nodeAt } from './locate.ts';
 

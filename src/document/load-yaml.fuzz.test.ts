@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import type { Json } from '../model/json.ts';
 import { toPosition } from '../source/source-file.ts';
-import { hostileYaml as texts } from './fixtures/hostile-yaml.ts';
-import { toJson } from './fixtures/random-yaml.ts';
+import { hostileYaml as texts } from '../testing/hostile-yaml.ts';
+import { toJson } from '../testing/random-yaml.ts';
 import { loadYaml, type LoadedYaml } from './load-yaml.ts';
 import { maximumShown } from './strict-problem.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toRange } from '../source/source-file.ts';
-import { toJson } from './fixtures/random-yaml.ts';
+import { toJson } from '../testing/random-yaml.ts';
 import { loadYaml, type LoadedYaml } from './load-yaml.ts';
 import { locateIn } from './locate.ts';
 import { maximumDepth } from './strict-parse.ts';
@@ -95,6 +95,14 @@ describe('limits', () => {
     expect(load(nest(maximumDepth)).diagnostics).toEqual([]);
     expect(dataOf(nest(maximumDepth + 1))).toEqual(['too-deep']);
     expect(dataOf(nest(maximumDepth * 10))).toEqual(['too-deep']);
+  });
+
+  it.each(['[', '{a: ', '- ', '{a: ['])('%j without end is refused at the first level that is too deep, before anything recurses', (nest) => {
+    const { diagnostics } = load(nest.repeat(Math.floor(262_144 / nest.length)));
+    const perLevel = nest === '{a: [' ? nest.length / 2 : nest.length;
+    expect(diagnostics).toMatchObject([{ code: 'too-deep' }]);
+    const origin = diagnostics[0]?.origin;
+    expect(origin?.kind === 'file' && Math.abs(origin.span.start / perLevel - maximumDepth)).toBeLessThanOrEqual(2);
   });
 
   it('a file may have 256 KiB and no more', () => {

@@ -3,7 +3,8 @@ import type { RawFile } from '../source/raw-file.ts';
 import { toSourceFile, type SourceFile } from '../source/source-file.ts';
 import type { DataNode } from './data-node.ts';
 import { readPlainYaml } from './plain-yaml.ts';
-import { refusedFile, tooLarge, maximumBytes } from './strict-file.ts';
+import { maximumFileBytes } from './project-files.ts';
+import { refusedFile, tooLarge } from './strict-file.ts';
 import { parseText } from './strict-parse.ts';
 import { mend, toDiagnostics, type Problem } from './strict-problem.ts';
 import { syntaxProblems } from './strict-syntax.ts';
@@ -16,7 +17,7 @@ export type LoadedYaml = Parsed<DataNode> & { readonly source: SourceFile };
 /** Reads one file by the strict rules of this room's README. Never throws on what a user can write. */
 export function loadYaml(raw: RawFile): LoadedYaml {
   if (raw.kind === 'refused') return failed(toSourceFile(raw.path, ''), [refusedFile(raw)]);
-  if (raw.bytes.length > maximumBytes) return failed(toSourceFile(raw.path, ''), [tooLarge(raw.bytes.length)]);
+  if (raw.bytes.length > maximumFileBytes) return failed(toSourceFile(raw.path, ''), [tooLarge(raw.bytes.length)]);
   const { text, problems } = readText(raw.bytes);
   const source = toSourceFile(raw.path, text);
   return problems.length > 0 ? failed(source, problems) : loadSource(source);

@@ -37,6 +37,7 @@ class PlainReader {
     return this.place === this.text.length ? root : undefined;
   }
 
+  /** Ends at the first content in another column. One that no block around it starts in is never taken, and `read` gives up. */
   private map(column: number, depth: number): MapNode | undefined {
     if (depth > maximumDepth) return undefined;
     const entries: MapEntry[] = [];
@@ -47,7 +48,6 @@ class PlainReader {
       if (entry === undefined || !isNewKey(entries, entry.key)) return undefined;
       entries.push(entry);
       end = entry.value.span.end;
-      if (this.column > column) return undefined;
     } while (this.column === column);
     return { kind: 'map', entries, span: { start, end } };
   }
@@ -88,7 +88,6 @@ class PlainReader {
       if (item === undefined) return undefined;
       items.push(item);
       end = item.span.end;
-      if (this.column > column) return undefined;
     } while (this.column === column && this.isDash());
     return { kind: 'list', items, span: { start, end } };
   }

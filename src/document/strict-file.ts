@@ -2,9 +2,6 @@ import { printable } from '../source/printable.ts';
 import type { RawFile } from '../source/raw-file.ts';
 import { mend, type Problem } from './strict-problem.ts';
 
-/** Larger files are refused unread: 256 KiB. */
-export const maximumBytes = 262_144;
-
 /** What is wrong with a file that was not even read. */
 export function refusedFile(raw: RawFile & { readonly kind: 'refused' }): Problem {
   const detail = printable(raw.detail);

@@ -82,8 +82,8 @@ describe('a decision', () => {
   });
 
   it('is the same object each time, so that a call allocates nothing', () => {
-    const { decide: again } = compileProgram(buildProgram(inProduction({ stage: aStage('5%') }), 'new-checkout', 'production'));
-    expect(again(within, 0)).toBe(again({ ...within }, 1));
+    const evaluator = compileProgram(buildProgram(inProduction({ stage: aStage('5%') }), 'new-checkout', 'production'));
+    expect(evaluator.decide(within, 0)).toBe(evaluator.decide({ ...within }, 1));
   });
 });
 

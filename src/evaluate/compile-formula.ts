@@ -1,14 +1,15 @@
 import { bucketer, unitOf } from './bucket.ts';
-import { compileTest, type Test } from './compile-test.ts';
+import { compileTest } from './compile-test.ts';
 import type { BucketFormula, Formula } from './decision-program.ts';
+import { allTests, anyTest, type Test } from './test.ts';
 
 /** A closure for a formula. */
 export function compileFormula(formula: Formula): Test {
   switch (formula.kind) {
     case 'all':
-      return all(formula.of.map(compileFormula));
+      return allTests(formula.of.map(compileFormula));
     case 'any':
-      return any(formula.of.map(compileFormula));
+      return anyTest(formula.of.map(compileFormula));
     case 'not': {
       const test = compileFormula(formula.of);
       return (context, now) => !test(context, now);
@@ -20,28 +21,6 @@ export function compileFormula(formula: Formula): Test {
     case 'bucket':
       return inBucket(formula);
   }
-}
-
-function all(tests: readonly Test[]): Test {
-  const [first, second] = tests;
-  if (first === undefined) return () => true;
-  if (second === undefined) return first;
-  if (tests.length === 2) return (context, now) => first(context, now) && second(context, now);
-  return (context, now) => {
-    for (const test of tests) if (!test(context, now)) return false;
-    return true;
-  };
-}
-
-function any(tests: readonly Test[]): Test {
-  const [first, second] = tests;
-  if (first === undefined) return () => false;
-  if (second === undefined) return first;
-  if (tests.length === 2) return (context, now) => first(context, now) || second(context, now);
-  return (context, now) => {
-    for (const test of tests) if (test(context, now)) return true;
-    return false;
-  };
 }
 
 function inBucket({ axis, from, to }: BucketFormula): Test {

@@ -1,11 +1,12 @@
 import type { Json } from '../model/json.ts';
-import { bucketer, unitOf } from './bucket.ts';
+import { readerOf } from './attribute-reader.ts';
+import { bucketer } from './bucket.ts';
 import { compileFormula } from './compile-formula.ts';
-import type { Test } from './compile-test.ts';
 import type { DecisionProgram, HashOutcome, Leaf, Outcome } from './decision-program.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
 import { isAlways } from './formula.ts';
 import type { Reason } from './reason.ts';
+import type { Test } from './test.ts';
 
 /** What a flag decides for a context. */
 export interface Decision {
@@ -33,16 +34,26 @@ export function compileProgram(program: DecisionProgram): Evaluator {
   if (last === undefined || end === undefined || !isAlways(end.when)) {
     throw new Error(`the last clause of the program of ${program.flag} must hold always`);
   }
-  return { decide: tests.length === 0 ? last : firstMatch(tests, outcomes, last) };
+  return { decide: tests.length === 0 ? toStep(last) : firstMatch(tests, outcomes, last) };
 }
 
-function firstMatch(tests: readonly Test[], outcomes: readonly Step[], last: Step): Step {
+/** A decision that is known beforehand, or how to come to one. */
+type Compiled = Decision | Step;
+
+function firstMatch(tests: readonly Test[], outcomes: readonly Compiled[], last: Compiled): Step {
   return (context, now) => {
+    let outcome = last;
     for (let index = 0; index < tests.length; index += 1) {
-      if (tests[index]?.(context, now) === true) return outcomes[index]?.(context, now) ?? last(context, now);
+      if (tests[index]?.(context, now) !== true) continue;
+      outcome = outcomes[index] ?? last;
+      break;
     }
-    return last(context, now);
+    return typeof outcome === 'function' ? outcome(context, now) : outcome;
   };
+}
+
+function toStep(outcome: Compiled): Step {
+  return typeof outcome === 'function' ? outcome : () => outcome;
 }
 
 /** The decision of a leaf, the same object each time. */
@@ -55,23 +66,23 @@ export function decisionsOf(program: DecisionProgram): (leaf: Leaf) => Decision 
   };
 }
 
-function compileOutcome(outcome: Outcome, toDecision: (leaf: Leaf) => Decision): Step {
-  if (outcome.kind === 'hash') return compileHash(outcome, toDecision);
-  const decision = toDecision(outcome);
-  return () => decision;
+function compileOutcome(outcome: Outcome, toDecision: (leaf: Leaf) => Decision): Compiled {
+  return outcome.kind === 'arm' ? toDecision(outcome) : compileHash(outcome, toDecision);
 }
 
 function compileHash({ axis, ranges, withoutUnit }: HashOutcome, toDecision: (leaf: Leaf) => Decision): Step {
   const bucketUnder = bucketer(axis.salt);
+  const read = readerOf(axis.attribute);
   const without = toDecision(withoutUnit);
   const ends = ranges.map((range) => range.to);
-  const steps = ranges.map((range) => compileOutcome(range.outcome, toDecision));
+  const outcomes = ranges.map((range) => compileOutcome(range.outcome, toDecision));
   return (context, now) => {
-    const unit = unitOf(context, axis);
-    if (unit === undefined) return without;
+    const unit = read(context);
+    if (typeof unit !== 'string' || unit === '') return without;
     const bucket = bucketUnder(unit);
     let index = 0;
     while (bucket >= (ends[index] ?? Number.POSITIVE_INFINITY)) index += 1;
-    return steps[index]?.(context, now) ?? without;
+    const outcome = outcomes[index] ?? without;
+    return typeof outcome === 'function' ? outcome(context, now) : outcome;
   };
 }

@@ -1,102 +1,148 @@
 import type { AttributeTest } from '../model/condition.ts';
 import { isList, isNumber } from './attribute-value.ts';
+import { type AttributeReader, readerOf } from './attribute-reader.ts';
 import type { AttributeFormula } from './decision-program.ts';
-import type { EvaluationContext } from './evaluation-context.ts';
+import { anyTest, type Test } from './test.ts';
 import { versionTest } from './version-range.ts';
 
-/** Whether a formula holds for a context at a time in whole seconds since 1970. */
-export type Test = (context: EvaluationContext, nowSeconds: number) => boolean;
-
-type ValueTest = (value: unknown) => boolean;
-
-/** A closure for one test of one attribute. Throws when the declared type does not take the test: a valid project has none. */
+/**
+ * A closure for one test of one attribute. Throws when the declared type does not take the test: a valid project has none.
+ */
 export function compileTest({ attribute, type, test }: AttributeFormula): Test {
   if (test.kind === 'instant') {
     const { seconds } = test;
     return test.operator === 'after' ? (_, now) => now >= seconds : (_, now) => now < seconds;
   }
-  const holds = test.kind === 'in' ? membership(test.values) : valueTest(type, test);
-  return (context) => holds(context[attribute]);
-}
-
-function membership(values: readonly unknown[]): ValueTest {
-  const [only] = values;
-  if (values.length === 1) return (value) => value === only;
-  const members = new Set(values);
-  return (value) => members.has(value);
-}
-
-type OtherTest = Exclude<AttributeTest, { kind: 'in' | 'instant' }>;
-
-function valueTest(type: AttributeFormula['type'], test: OtherTest): ValueTest {
+  const read = readerOf(attribute);
+  if (test.kind === 'in') return membership(read, test.values);
   switch (type) {
     case 'string':
     case 'semver':
-      return textTest(test);
+      return textTest(read, test);
     case 'string[]':
-      return listTest(test);
+      return listTest(read, test);
     case 'number':
-      return numberTest(test);
+      return numberTest(read, test);
     case 'boolean':
-      if (test.kind === 'exists') return (value) => typeof value === 'boolean';
+      if (test.kind === 'exists') return (context) => typeof read(context) === 'boolean';
       throw mismatch(type, test);
     case 'instant':
       throw mismatch(type, test);
   }
 }
 
-function textTest(test: OtherTest): ValueTest {
+function membership(read: AttributeReader, values: readonly unknown[]): Test {
+  const [first, second] = values;
+  if (values.length === 1) return (context) => read(context) === first;
+  if (values.length === 2) {
+    return (context) => {
+      const value = read(context);
+      return value === first || value === second;
+    };
+  }
+  const members = new Set(values);
+  return (context) => members.has(read(context));
+}
+
+type OtherTest = Exclude<AttributeTest, { kind: 'in' | 'instant' }>;
+
+function textTest(read: AttributeReader, test: OtherTest): Test {
   switch (test.kind) {
     case 'exists':
-      return (value) => typeof value === 'string';
+      return (context) => typeof read(context) === 'string';
     case 'startsWith':
-      return anyText(test.texts, (value, text) => value.startsWith(text));
+      return anyTest(test.texts.map((text) => startsWith(read, text)));
     case 'endsWith':
-      return anyText(test.texts, (value, text) => value.endsWith(text));
+      return anyTest(test.texts.map((text) => endsWith(read, text)));
     case 'contains':
-      return anyText(test.texts, (value, text) => value.includes(text));
+      return anyTest(test.texts.map((text) => contains(read, text)));
     case 'semver': {
       const inRange = versionTest(test.range);
-      return (value) => typeof value === 'string' && inRange(value);
+      return (context) => {
+        const value = read(context);
+        return typeof value === 'string' && inRange(value);
+      };
     }
     case 'compare':
       throw mismatch('string', test);
   }
 }
 
-function anyText(texts: readonly string[], holds: (value: string, text: string) => boolean): ValueTest {
-  return (value) => {
-    if (typeof value !== 'string') return false;
-    for (const text of texts) if (holds(value, text)) return true;
-    return false;
+function startsWith(read: AttributeReader, text: string): Test {
+  return (context) => {
+    const value = read(context);
+    return typeof value === 'string' && value.startsWith(text);
   };
 }
 
-function listTest(test: OtherTest): ValueTest {
-  if (test.kind === 'exists') return isList;
+function endsWith(read: AttributeReader, text: string): Test {
+  return (context) => {
+    const value = read(context);
+    return typeof value === 'string' && value.endsWith(text);
+  };
+}
+
+function contains(read: AttributeReader, text: string): Test {
+  return (context) => {
+    const value = read(context);
+    return typeof value === 'string' && value.includes(text);
+  };
+}
+
+function listTest(read: AttributeReader, test: OtherTest): Test {
+  if (test.kind === 'exists') return (context) => isList(read(context));
   if (test.kind !== 'contains') throw mismatch('string[]', test);
-  const { texts } = test;
-  return (value) => {
-    if (!isList(value)) return false;
-    for (const text of texts) if (value.includes(text)) return true;
-    return false;
+  return anyTest(test.texts.map((text) => hasMember(read, text)));
+}
+
+function hasMember(read: AttributeReader, text: string): Test {
+  return (context) => {
+    const value = read(context);
+    return isList(value) && value.includes(text);
   };
 }
 
-function numberTest(test: OtherTest): ValueTest {
-  if (test.kind === 'exists') return isNumber;
+function numberTest(read: AttributeReader, test: OtherTest): Test {
+  if (test.kind === 'exists') return (context) => isNumber(read(context));
   if (test.kind !== 'compare') throw mismatch('number', test);
-  const { bound } = test;
   switch (test.operator) {
     case 'gt':
-      return (value) => isNumber(value) && value > bound;
+      return above(read, test.bound);
     case 'gte':
-      return (value) => isNumber(value) && value >= bound;
+      return atLeast(read, test.bound);
     case 'lt':
-      return (value) => isNumber(value) && value < bound;
+      return below(read, test.bound);
     case 'lte':
-      return (value) => isNumber(value) && value <= bound;
+      return atMost(read, test.bound);
   }
+}
+
+function above(read: AttributeReader, bound: number): Test {
+  return (context) => {
+    const value = read(context);
+    return isNumber(value) && value > bound;
+  };
+}
+
+function atLeast(read: AttributeReader, bound: number): Test {
+  return (context) => {
+    const value = read(context);
+    return isNumber(value) && value >= bound;
+  };
+}
+
+function below(read: AttributeReader, bound: number): Test {
+  return (context) => {
+    const value = read(context);
+    return isNumber(value) && value < bound;
+  };
+}
+
+function atMost(read: AttributeReader, bound: number): Test {
+  return (context) => {
+    const value = read(context);
+    return isNumber(value) && value <= bound;
+  };
 }
 
 function mismatch(type: AttributeFormula['type'], test: OtherTest): Error {

@@ -2,7 +2,7 @@ import { compareStages, formatStage } from '../model/stage.ts';
 import { conditionCauses } from './causes.ts';
 import { type Facet, type FacetKind, facetKinds, isDark } from './change.ts';
 import { compareRules } from './compare-rules.ts';
-import { bucketingKey, internalKey, prerequisiteKey, serveKey } from './decision-key.ts';
+import { bucketingKey, decisionKey, internalKey, serveKey } from './decision-key.ts';
 import { variantsOf } from './decidability.ts';
 import { prerequisiteInWords, serveInWords, stateInWords, valueInWords } from './serve-words.ts';
 import { type Side, toSide } from './side.ts';
@@ -72,8 +72,7 @@ function compareBucketing(before: Side, after: Side): readonly Facet[] {
 /** What changed around a flag that is live on both sides: the internal segment, and the flags that it needs. */
 function compareSurroundings(before: Side, after: Side): readonly Facet[] {
   if (isDark(before.state) || isDark(after.state)) return [];
-  const shared = after.flag.prerequisites.filter((each) => before.flag.prerequisites.some((other) => other.flag === each.flag));
-  return [...compareInternal(before, after), ...shared.flatMap((each) => comparePrerequisite(each.flag, before, after))];
+  return [...compareInternal(before, after), ...compareNeeded(before, after)];
 }
 
 function compareInternal(before: Side, after: Side): readonly Facet[] {
@@ -84,13 +83,34 @@ function compareInternal(before: Side, after: Side): readonly Facet[] {
   return conditionCauses({ kind: 'segment', segment: to, at: [] }, before.project, after.project);
 }
 
+/** The flags that both sides need, directly or through others, as far as they decide otherwise; each once. */
+function compareNeeded(before: Side, after: Side): readonly Facet[] {
+  const seen = new Set<string>();
+  const facets: Facet[] = [];
+  const pending: [Side, Side][] = [[before, after]];
+  for (let pair = pending.pop(); pair !== undefined; pair = pending.pop()) {
+    for (const key of sharedNeeds(...pair)) {
+      const [one, other] = [toSide(before.project, key, before.environment), toSide(after.project, key, after.environment)];
+      if (one === undefined || other === undefined || seen.has(key) || decisionKey(one) === decisionKey(other)) continue;
+      seen.add(key);
+      facets.push(...asCauses(key, one, other));
+      if (!isDark(one.state) && !isDark(other.state)) pending.push([one, other]);
+    }
+  }
+  return facets;
+}
+
+function sharedNeeds(before: Side, after: Side): readonly string[] {
+  return after.flag.prerequisites.map((each) => each.flag).filter((key) => before.flag.prerequisites.some((other) => other.flag === key));
+}
+
 // A change of a needed flag's own file is named as that flag; one that reached it from elsewhere, as what it came from.
-function comparePrerequisite(flag: string, before: Side, after: Side): readonly Facet[] {
-  if (prerequisiteKey(before, flag) === prerequisiteKey(after, flag)) return [];
-  const facets = compareSides(toSide(before.project, flag, before.environment), toSide(after.project, flag, after.environment));
-  const [own] = facets.filter((each) => each.cause === undefined && each.kind !== 'values');
-  if (own === undefined) return facets.filter((each) => each.cause !== undefined);
-  return [{ kind: 'retarget', before: own.before ?? 'none', after: own.after ?? 'none', cause: `flag ${flag}` }];
+function asCauses(key: string, before: Side, after: Side): readonly Facet[] {
+  const internal = isDark(before.state) || isDark(after.state) ? [] : compareInternal(before, after);
+  const facets = [...compareStates(before, after), ...compareEntries(before, after), ...internal, ...compareSafe(before, after)];
+  const [own] = facets.filter((each) => each.cause === undefined);
+  const named: readonly Facet[] = own === undefined ? [] : [{ kind: 'retarget', before: own.before ?? 'none', after: own.after ?? 'none', cause: `flag ${key}` }];
+  return [...named, ...facets.filter((each) => each.cause !== undefined)];
 }
 
 function compareSafe(before: Side, after: Side): readonly Facet[] {

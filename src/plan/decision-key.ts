@@ -6,27 +6,37 @@ import { type Side, toSide } from './side.ts';
 
 /**
  * A text that is equal on two sides only if every context gets the same variant on both: everything the decision depends
- * on, and nothing else. Values are left out, a prerequisite's included, as no decision reads them.
+ * on, and nothing else. Values are left out, as no decision reads them. The flags that it needs, and those that they need,
+ * are listed flat: flags that share a need do not repeat it.
  */
 export function decisionKey(side: Side): string {
-  if (isDark(side.state)) return JSON.stringify(['safe', side.flag.safe]);
-  const needs = side.flag.prerequisites.map((each) => JSON.stringify([each.flag, each.variant, prerequisiteKey(side, each.flag)]));
-  return JSON.stringify([
-    side.flag.safe,
-    formatStage(side.entry.stage),
-    bucketingKey(side),
-    needs.sort(),
-    rulesKey(side),
-    internalKey(side),
-    side.entry.serve === undefined ? null : serveKey(side.entry.serve),
-  ]);
+  const keys = [side, ...neededSides(side)].map((each) => JSON.stringify([each.flag.key, ownKey(each)]));
+  const [own = '', ...needed] = keys;
+  return [own, ...needed.sort()].join('\n');
 }
 
-/** The decision of a prerequisite of this side's flag in the same environment. */
-export function prerequisiteKey(side: Side, flag: string): string {
-  const needed = toSide(side.project, flag, side.environment);
-  if (needed === undefined) throw new Error(`there is no flag ${flag}: the project was not checked`);
-  return decisionKey(needed);
+/** The flags that the decision of this one depends on in the same environment, each once. The project must be decidable. */
+function neededSides(side: Side): readonly Side[] {
+  const found = new Map<string, Side>();
+  const pending = [side];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    for (const { flag } of isDark(next.state) ? [] : next.flag.prerequisites) {
+      if (found.has(flag)) continue;
+      const needed = toSide(side.project, flag, side.environment);
+      if (needed === undefined) throw new Error(`there is no flag ${flag}: the project was not checked`);
+      found.set(flag, needed);
+      pending.push(needed);
+    }
+  }
+  return [...found.values()];
+}
+
+// What the flag's own file, the segments and the settings decide.
+function ownKey(side: Side): string {
+  if (isDark(side.state)) return JSON.stringify(['safe', side.flag.safe]);
+  const needs = side.flag.prerequisites.map((each) => JSON.stringify([each.flag, each.variant]));
+  const serve = side.entry.serve === undefined ? null : serveKey(side.entry.serve);
+  return JSON.stringify([side.flag.safe, formatStage(side.entry.stage), bucketingKey(side), needs.sort(), rulesKey(side), internalKey(side), serve]);
 }
 
 /** The rules as they decide: without their names. */

@@ -209,4 +209,9 @@ describe('the order of changes', () => {
     const of = (stage: string): Project => aProject({ flags: [aFlag({ environments: { production: { stage: aStage(stage) }, staging: { stage: aStage(stage) } } })] });
     expect(diffProjects(of('1%'), of('5%'), { environment: 'staging' }).map((change) => change.environment)).toEqual(['staging']);
   });
+
+  it('calls nothing metadata that decides something in an environment that is not asked for', () => {
+    const of = (salt: string): Project => aProject({ flags: [aFlag({ salt, environments: { production: { stage: aStage('5%') } } })] });
+    expect(diffProjects(of('a'), of('b'), { environment: 'staging' })).toEqual([]);
+  });
 });

@@ -56,10 +56,11 @@ function comparability(before: Project, after: Project): (key: string) => boolea
   return (key) => (one(key) || isAbsent(before, key)) && (other(key) || isAbsent(after, key));
 }
 
+// What a change has by environment decides what of it is metadata, so all of them are compared even when one is asked for.
 function compareFlag(key: string, projects: Projects, options: DiffOptions): readonly Change[] {
-  const environments = environmentsOf(projects).filter((name) => options.environment === undefined || name === options.environment);
-  const changes = environments.flatMap((environment) => compareInEnvironment(key, environment, projects));
-  return [...changes, ...compareAsWhole(key, projects, changes)];
+  const changes = environmentsOf(projects).flatMap((environment) => compareInEnvironment(key, environment, projects));
+  const asked = changes.filter((change) => options.environment === undefined || change.environment === options.environment);
+  return [...asked, ...compareAsWhole(key, projects, changes)];
 }
 
 function environmentsOf({ before, after }: Projects): readonly string[] {
@@ -82,7 +83,7 @@ function isSilent(before: Side | undefined, after: Side | undefined): boolean {
 
 function compareAsWhole(key: string, projects: Projects, changes: readonly Change[]): readonly Change[] {
   const [before, after] = [projects.before.flags.get(key), projects.after.flags.get(key)];
-  const facets = before !== undefined && after !== undefined ? compareMetadata(before, after, changes) : existence(key, projects);
+  const facets = before !== undefined && after !== undefined ? compareMetadata(before, after, changes) : changes.length > 0 ? [] : existence(key, projects);
   if (facets.length === 0) return [];
   return [{ ...describe(key, projects), environment: undefined, from: undefined, to: undefined, facets, effect: undefined, note: undefined }];
 }

@@ -41,8 +41,7 @@ function conciseLines(report: Report): readonly string[] {
   }
 }
 
-/** A finding as one line. */
-export function diagnosticLine({ file, range, severity, code, message }: ReportedDiagnostic): string {
+function diagnosticLine({ file, range, severity, code, message }: ReportedDiagnostic): string {
   const place = placeOf(file, range);
   return `${place === '' ? '' : `${place}: `}${severity} ${code} ${printable(message, 1000)}`;
 }

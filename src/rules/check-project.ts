@@ -27,14 +27,14 @@ export function checkProject(project: Project, options: CheckOptions): readonly 
 }
 
 /** What the rules may know beside the project. */
-export function toContext(project: Project, { today, policyCodes, judgedPolicies }: CheckOptions): RuleContext {
+function toContext(project: Project, { today, policyCodes, judgedPolicies }: CheckOptions): RuleContext {
   return { today, facts: collectFacts(project), reasoner: new Reasoner(project), rules: rulesById, policyCodes, judgedPolicies };
 }
 
 const rulesById: ReadonlyMap<string, LintRule> = new Map(rules.map((rule) => [rule.id, rule]));
 
 /** The findings of one rule. */
-export function runRule(rule: LintRule, project: Project, context: RuleContext): readonly Finding[] {
+function runRule(rule: LintRule, project: Project, context: RuleContext): readonly Finding[] {
   const policy = rule.canBeOff ? project.settings.policies.get(rule.id) : undefined;
   if (policy?.severity === 'off') return [];
   return Array.from(rule.check(project, context), (offence) => toFinding(rule, offence, policy));

@@ -34,12 +34,12 @@ interface StandingCondition {
   readonly leaves: readonly Leaf[];
 }
 
-export interface RuleCondition extends StandingCondition {
+interface RuleCondition extends StandingCondition {
   readonly kind: 'rule';
   readonly rule: Rule;
 }
 
-export interface SegmentCondition extends StandingCondition {
+interface SegmentCondition extends StandingCondition {
   readonly kind: 'segment';
   readonly segment: Segment;
 }
@@ -57,7 +57,7 @@ export interface TestUse {
 /** A condition that is one test. */
 export type TestCondition = Extract<Condition, { readonly kind: 'test' }>;
 
-export interface SegmentUse {
+interface SegmentUse {
   readonly file: string;
   readonly segment: string;
   readonly at: Path;

@@ -25,7 +25,7 @@ export interface Example {
 }
 
 /** `at` is where the one finding of the bad example stands: `path:line:column`. */
-export interface BadExample extends Example {
+interface BadExample extends Example {
   readonly at: string;
 }
 

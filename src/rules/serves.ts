@@ -1,5 +1,5 @@
 import type { FlagEnvironment, Serve } from '../model/flag.ts';
-import { isFull, type Stage } from '../model/stage.ts';
+import type { Stage } from '../model/stage.ts';
 import { keyAt, type Place, valueAt } from '../source/place.ts';
 
 /** A variant that is served, and where the file says so. */
@@ -23,14 +23,4 @@ export function servedVariants(file: string, serve: Serve): readonly ServedVaria
 /** Whether the stage itself exposes somebody; rules not counted. */
 export function exposesByStage(stage: Stage): boolean {
   return stage.kind === 'internal' || stage.kind === 'share';
-}
-
-/** Whether rules are looked at. */
-export function looksAtRules(stage: Stage): boolean {
-  return stage.kind !== 'off';
-}
-
-/** Whether a stage leaves some units out that it could expose. */
-export function isPartial(stage: Stage): boolean {
-  return stage.kind === 'share' && !isFull(stage);
 }

@@ -38,12 +38,18 @@ export function mend(text: string): Advice {
  */
 export function nameAdvice(name: string, candidates: Iterable<string>, { noun, declare }: { readonly noun: string; readonly declare?: string }): readonly Advice[] {
   const names = [...candidates];
-  const nearest = nearestName(name, names.slice(0, mostCompared));
+  const nearest = nearestName(name, names.slice(0, mostCompared)) ?? onlyBeginning(name, names);
   return [
     ...(nearest === undefined ? [] : [{ kind: 'hint', text: `did you mean ${quote(nearest)}?` } as const]),
     mend(known(names, noun)),
     ...(declare === undefined ? [] : [mend(declare)]),
   ];
+}
+
+/** `production` for `prod`: the one name that begins so. */
+function onlyBeginning(name: string, names: readonly string[]): string | undefined {
+  const found = name.length < 3 ? [] : names.filter((candidate) => candidate.startsWith(name));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function known(names: readonly string[], noun: string): string {

@@ -5,6 +5,7 @@ test.each([
   ['productoin', 'production'],
   ['rang', 'range'],
   ['STAGE', 'stage'],
+  ['ragne', 'range'],
   ['x', undefined],
   ['observability', undefined],
 ])('takes %s for %s', (name, expected) => {
@@ -13,4 +14,10 @@ test.each([
 
 test('finds nothing among no names', () => {
   expect(nearestName('a', [])).toBeUndefined();
+});
+
+test('counts two swapped neighbours as one edit', () => {
+  expect(nearestName('lsit', ['list', 'init'])).toBe('list');
+  expect(nearestName('--evn', ['--env'])).toBe('--env');
+  expect(nearestName('evil', ['veil', 'live'])).toBe('veil');
 });

@@ -72,7 +72,7 @@ const oddVersions: readonly string[] = [
 /** The value itself and values that differ from it by little. */
 function nearMisses(value: Json): readonly Json[] {
   if (typeof value === 'number') return [value, value, value + 1, value - 1, -value, String(value)];
-  if (typeof value !== 'string') return [value, value, String(value)];
+  if (typeof value !== 'string') return [value, value, JSON.stringify(value)];
   return [value, value, value, `${value}x`, `x${value}`, value.slice(1), value.slice(0, -1), value.toUpperCase()];
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions, type BuildResult, type Plugin } from 'esbuild';
+import { latePackage, withoutModule } from './late-package.ts';
 import { toLicenseText } from './licenses.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -13,6 +14,9 @@ const rooms: readonly Room[] = [
   { file: 'flagd.cjs', filter: /flagd-validator\.js$/ },
 ];
 
+/** The own reader of plain YAML gives up to the package at the first doubt only; commander starts no programs here. */
+const lighter: readonly Plugin[] = [latePackage('yaml', 'yaml.cjs'), withoutModule('commander', 'node:child_process')];
+
 /**
  * Bundles the command line into files of CommonJS, which Node starts faster than anything else: `main.cjs` is all that
  * `--help` and `--version` need; `run.cjs` holds what every command needs, each module executed only when it is asked for.
@@ -22,7 +26,8 @@ export async function bundle(): Promise<ReadonlyMap<string, number>> {
   const run = aMove('run.cjs', /^\./);
   const late = rooms.map(({ file, filter }) => aMove(file, filter));
   const built: [string, Built][] = [['main.cjs', await build({ ...shared, entryPoints: ['src/cli/main.ts'], plugins: [toPlugin(run)] })]];
-  built.push(['run.cjs', await build({ ...entryOf(run), plugins: late.map(toPlugin) })]);
+  built.push(['run.cjs', await build({ ...entryOf(run), plugins: [...late.map(toPlugin), ...lighter] })]);
+  built.push(['yaml.cjs', await build({ ...shared, entryPoints: ['yaml'] })]);
   for (const move of late) built.push([move.file, await build(entryOf(move))]);
   const inputs = built.flatMap(([, result]) => Object.keys(result.metafile.inputs));
   const files = new Map([...built.map(([name, result]) => [name, textOf(result)] as const), ['THIRD-PARTY-LICENSES.txt', toLicenseText(root, inputs)] as const]);
@@ -62,15 +67,15 @@ const shared = {
 function toPlugin({ file, filter, modules }: Move): Plugin {
   return {
     name: `into ${file}`,
-    setup: ({ onResolve, onLoad }) => {
-      onResolve({ filter }, ({ kind, path, resolveDir }) => {
+    setup: (builder) => {
+      builder.onResolve({ filter }, ({ kind, path, resolveDir }) => {
         if (kind !== 'dynamic-import') return undefined;
         const module = join(resolveDir, path).slice(root.length + 1).replaceAll('\\', '/');
         modules.add(module);
         return { path: module, namespace: file };
       });
-      onResolve({ filter: /.*/, namespace: file }, ({ path }) => ({ path, external: true }));
-      onLoad({ filter: /.*/, namespace: file }, ({ path }) => ({ contents: `module.exports = require('./${file}').load(${JSON.stringify(path)})` }));
+      builder.onResolve({ filter: /.*/, namespace: file }, ({ path }) => ({ path, external: true }));
+      builder.onLoad({ filter: /.*/, namespace: file }, ({ path }) => ({ contents: `module.exports = require('./${file}').load(${JSON.stringify(path)})` }));
     },
   };
 }

@@ -30,7 +30,7 @@ function warningOf(settings: Settings, name: string, value: unknown): string | u
   if (declared.type === 'semver' && typeof value === 'string' && parseVersion(value) === undefined) {
     return `${shown} is declared as semver and "${printable(value)}" is not a version: every range is false`;
   }
-  return outsideEnum(declared, value) ? `${shown} is "${printable(String(value))}", which is not one of ${(declared.values ?? []).join(', ')}` : undefined;
+  return outsideEnum(declared, value) ? `${shown} is ${printable(JSON.stringify(value))}, which is not one of ${(declared.values ?? []).join(', ')}` : undefined;
 }
 
 function nearest(settings: Settings, name: string): string {

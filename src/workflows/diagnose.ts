@@ -19,7 +19,7 @@ export function diagnose(loaded: LoadedProject, today: string): readonly Diagnos
 const judgedPolicies: ReadonlySet<string> = new Set(policyExplanations.map(({ code }) => code));
 
 /** The order of every report: file, line, column, code. What is about no file comes first. */
-export function sortByPlace(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, SourceFile>): readonly Diagnostic[] {
+function sortByPlace(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, SourceFile>): readonly Diagnostic[] {
   const keyed = diagnostics.map((diagnostic) => ({ diagnostic, key: toKey(diagnostic, sources) }));
   return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ diagnostic }) => diagnostic);
 }

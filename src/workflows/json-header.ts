@@ -1,5 +1,5 @@
 /** The version of the shape of our JSON documents: minor adds, major breaks. */
-export const formatVersion = '1.0';
+const formatVersion = '1.0';
 
 /** What every JSON document starts with. */
 export interface JsonHeader<K extends string> {

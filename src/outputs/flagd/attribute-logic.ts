@@ -97,8 +97,9 @@ const comparisons: { readonly [operator in 'gt' | 'gte' | 'lt' | 'lte']: string 
 
 /**
  * True for numbers alone. JsonLogic compares `true` and `"5"` as numbers and throws for lists and objects, so all of
- * them are left out first: lists by their element 0 (which for the number 0 is 0 in JavaScript's interpreter), empty
- * lists and objects by how they are written as text, which for a number starts with a digit or a minus.
+ * them are left out first. Booleans by `!==`, which alone would also leave out 1 and 0 in Python, where they equal `true`
+ * and `false`. Lists by their element 0, which for the number 0 is 0 in JavaScript's interpreter. Empty lists, objects and
+ * Python's booleans by how they are written as text; Go cannot write booleans, and does not get there.
  */
 function isNumber(attribute: string): Logic {
   const value = variable(attribute);
@@ -106,11 +107,11 @@ function isNumber(attribute: string): Logic {
   return and(
     differs(value, null),
     not(isText(value)),
-    differs(value, true),
-    differs(value, false),
+    or(differs(value, true), same(value, 1)),
+    or(differs(value, false), same(value, 0)),
     or(same(variable(`${attribute}.0`), null), same(value, 0)),
     differs(written, ''),
-    ...['[', '{', ','].map((mark) => not({ starts_with: [written, mark] })),
+    ...['[', '{', ',', 't', 'f'].map((mark) => not({ starts_with: [written, mark] })),
   );
 }
 

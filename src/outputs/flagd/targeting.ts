@@ -15,21 +15,21 @@ export function toTargeting(program: DecisionProgram): Targeting {
   const end = branches.findIndex((branch) => branch.when === undefined);
   const last = branches[end];
   if (last === undefined) throw new Error(`the last clause of the program of ${program.flag} must hold always`);
-  if (end === 0 && typeof last.then === 'string') return { defaultVariant: last.then, targeting: {} };
-  const chain = branches.slice(0, end).flatMap(({ when = true, then }) => [when, then]);
-  return { defaultVariant: program.safe, targeting: { if: [...chain, last.then] } };
+  if (end === 0 && typeof last.result === 'string') return { defaultVariant: last.result, targeting: {} };
+  const chain = branches.slice(0, end).flatMap(({ when = true, result }) => [when, result]);
+  return { defaultVariant: program.safe, targeting: { if: [...chain, last.result] } };
 }
 
 /** One step of the chain; `when` is `undefined` where it always holds. */
 interface Branch {
   readonly when: Logic | undefined;
-  readonly then: Logic;
+  readonly result: Logic;
 }
 
 function branchesOf(when: Logic | undefined, outcome: Outcome): readonly Branch[] {
-  if (outcome.kind === 'arm') return [{ when, then: outcome.arm }];
+  if (outcome.kind === 'arm') return [{ when, result: outcome.arm }];
   const gated = both(when, hasUnit(outcome.axis));
-  return [...hashBranches(gated, outcome), { when, then: outcome.withoutUnit.arm }];
+  return [...hashBranches(gated, outcome), { when, result: outcome.withoutUnit.arm }];
 }
 
 /**
@@ -47,9 +47,9 @@ function hashBranches(when: Logic, { axis, ranges }: HashOutcome): readonly Bran
   }
   const [first, ...others] = named;
   if (first === undefined) return nested;
-  if (others.length === 0) return [...nested, { when, then: first[0] }];
+  if (others.length === 0) return [...nested, { when, result: first[0] }];
   if (nested.length > 0) throw new Error('a range with a hash of its own has room for one range beside it');
-  return [...nested, { when, then: fractional(axis, named) }];
+  return [...nested, { when, result: fractional(axis, named) }];
 }
 
 function both(when: Logic | undefined, guard: Logic): Logic {

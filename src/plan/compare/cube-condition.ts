@@ -9,9 +9,25 @@ export type ConstraintMeaning =
   | { readonly kind: 'with-unit' | 'without-unit'; readonly attribute: string }
   | { readonly kind: 'condition'; readonly condition: Condition };
 
-/** The simplest condition that holds for the classes of the constraint and for no other but the free ones. */
-export function constraintMeaning(variables: readonly Variable[], constraint: Constraint): ConstraintMeaning {
-  const variable = variables[constraint.variable];
+/** Words constraints; each is worked out once. */
+export class ConstraintMeanings {
+  readonly #variables: readonly Variable[];
+  readonly #known = new Map<string, ConstraintMeaning>();
+
+  constructor(variables: readonly Variable[]) {
+    this.#variables = variables;
+  }
+
+  /** The simplest condition that holds for the classes of the constraint and for no other but the free ones. */
+  of(constraint: Constraint): ConstraintMeaning {
+    const key = `${constraint.variable}|${constraint.classes.join()}|${constraint.free.join()}`;
+    const known = this.#known.get(key) ?? constraintMeaning(this.#variables[constraint.variable], constraint);
+    this.#known.set(key, known);
+    return known;
+  }
+}
+
+function constraintMeaning(variable: Variable | undefined, constraint: Constraint): ConstraintMeaning {
   switch (variable?.kind) {
     case 'member':
       return toMeaning(polarity(constraint, testOf(variable.attribute, { kind: 'contains', texts: [variable.member] })));
@@ -37,7 +53,7 @@ function ofClasses({ questions, classes }: Extract<Variable, { kind: 'attribute'
   if (questions.isUnit && separates((each) => each.isUnit)) return { kind: 'with-unit', attribute };
   if (questions.isUnit && separates((each) => !each.isUnit)) return { kind: 'without-unit', attribute };
   const atoms = atomsOf(attribute, questions.tests.map(({ test }) => test), inside, outside);
-  return toMeaning(simplest(atoms, separates) ?? spelledOut(atoms, inside));
+  return toMeaning(simplest(atoms, inside, outside) ?? spelledOut(atoms, inside));
 }
 
 interface Atom {
@@ -60,16 +76,35 @@ function atomsOf(attribute: string, tests: readonly AttributeTest[], inside: rea
   return [...written, ...listed, missing];
 }
 
-/** One atom or its opposite, else two of them joined; the first that separates. */
-function simplest(atoms: readonly Atom[], separates: (holds: (each: AttributeClass) => boolean) => boolean): Condition | undefined {
-  const literals = atoms.flatMap((atom) => [atom, { condition: not(atom.condition), holds: (each: AttributeClass) => !atom.holds(each) }]);
-  const one = literals.find((literal) => separates(literal.holds));
+interface Literal {
+  readonly condition: Condition;
+  readonly inside: readonly boolean[];
+  readonly outside: readonly boolean[];
+}
+
+/** One atom or its opposite, else two of them joined; the first that holds for all inside and for none outside. */
+function simplest(atoms: readonly Atom[], inside: readonly AttributeClass[], outside: readonly AttributeClass[]): Condition | undefined {
+  const literals = atoms.flatMap((atom): readonly Literal[] => {
+    const [within, without] = [inside.map(atom.holds), outside.map(atom.holds)];
+    return [
+      { condition: atom.condition, inside: within, outside: without },
+      { condition: not(atom.condition), inside: within.map((held) => !held), outside: without.map((held) => !held) },
+    ];
+  });
+  const covering = literals.filter((literal) => literal.inside.every(Boolean));
+  const sparing = literals.filter((literal) => !literal.outside.some(Boolean));
+  const [one] = covering.filter((literal) => sparing.includes(literal));
   if (one !== undefined) return one.condition;
+  const both = firstPair(covering, (a, b) => a.outside.every((held, index) => !held || b.outside[index] === false));
+  if (both !== undefined) return { kind: 'all', of: both, at: [] };
+  const either = firstPair(sparing, (a, b) => a.inside.every((held, index) => held || b.inside[index] === true));
+  return either === undefined ? undefined : { kind: 'any', of: either, at: [] };
+}
+
+function firstPair(literals: readonly Literal[], fits: (a: Literal, b: Literal) => boolean): readonly Condition[] | undefined {
   for (const [index, first] of literals.entries()) {
-    for (const second of literals.slice(index + 1)) {
-      if (separates((each) => first.holds(each) && second.holds(each))) return { kind: 'all', of: [first.condition, second.condition], at: [] };
-      if (separates((each) => first.holds(each) || second.holds(each))) return { kind: 'any', of: [first.condition, second.condition], at: [] };
-    }
+    const second = literals.slice(index + 1).find((each) => fits(first, each));
+    if (second !== undefined) return [first.condition, second.condition];
   }
   return undefined;
 }

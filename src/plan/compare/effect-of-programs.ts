@@ -2,6 +2,7 @@ import type { DecisionProgram } from '../../evaluate/decision-program.ts';
 import { wholeShare } from '../../model/share.ts';
 import type { Effect, Region, Transition } from '../change.ts';
 import { type Compared, comparePrograms, impossibleLabel } from './compared.ts';
+import { ConstraintMeanings } from './cube-condition.ts';
 import type { NodeId } from './diagram.ts';
 import { type ContextRegion, partsOf, type PartOfRegion, regionsOf } from './regions.ts';
 import { regionInWords } from './region-words.ts';
@@ -51,9 +52,10 @@ function unchanged({ diagrams }: Compared): NodeId {
 }
 
 function toRegions(compared: Compared, root: NodeId, among: string | undefined): readonly Region[] {
+  const meanings = new ConstraintMeanings(compared.variables);
   return regionsOf(compared, root).map((region) => {
     const where = indicator(compared, root, region.node);
-    return { when: regionInWords(compared, region, { among, where }), matrix: toMatrix(region), cause: causeOf(region) };
+    return { when: regionInWords(compared, region, { among, where, meanings }), matrix: toMatrix(region), cause: causeOf(region) };
   });
 }
 

@@ -1,25 +1,31 @@
 import type { Condition } from '../../model/condition.ts';
 import { conditionInWords } from '../condition-words.ts';
 import type { Compared } from './compared.ts';
-import { constraintMeaning } from './cube-condition.ts';
+import type { ConstraintMeanings } from './cube-condition.ts';
 import type { NodeId } from './diagram.ts';
 import type { ContextRegion, Cube } from './regions.ts';
 import { formulaCondition } from './formula-condition.ts';
 
 const shownCubes = 3;
 
-/**
- * The contexts of a region as a phrase: `tenant is acme`, `everyone else without tenant, by plan`. `among` names the
- * contexts that the region is a part of; `where` is exactly the region, to recognise a rule's own condition by.
- */
-export function regionInWords(compared: Compared, region: ContextRegion, { among, where }: { readonly among: string | undefined; readonly where: NodeId }): string {
+/** How to word a region. */
+export interface Wording {
+  /** The contexts that the region is a part of, when they have a name. */
+  readonly among: string | undefined;
+  /** Exactly the region, to recognise a rule's own condition by. */
+  readonly where: NodeId;
+  readonly meanings: ConstraintMeanings;
+}
+
+/** The contexts of a region as a phrase: `tenant is acme`, `everyone else without tenant, by plan`. */
+export function regionInWords(compared: Compared, region: ContextRegion, { among, where, meanings }: Wording): string {
   const units = unitsOf(compared, region.node);
   const by = units.length === 0 ? '' : `, by ${units.join(' and ')}`;
   const rule = among === undefined ? clauseInWords(compared, where) : undefined;
   if (rule !== undefined) return rule + by;
   // The shortest conditions tell most contexts.
   const cubes = region.cubes.toSorted((a, b) => a.length - b.length);
-  const shown = cubes.slice(0, shownCubes).map((cube) => cubeInWords(compared, cube, among));
+  const shown = cubes.slice(0, shownCubes).map((cube) => cubeInWords(meanings, cube, among));
   return shown.join('; or ') + (cubes.length > shownCubes ? `; or ${cubes.length - shownCubes} more conditions` : '') + by;
 }
 
@@ -31,8 +37,8 @@ function clauseInWords({ diagrams, clauses }: Compared, where: NodeId): string |
   return condition === undefined || where === diagrams.yes ? undefined : conditionInWords(condition);
 }
 
-function cubeInWords(compared: Compared, cube: Cube, among: string | undefined): string {
-  const meanings = cube.map((constraint) => constraintMeaning(compared.variables, constraint));
+function cubeInWords(known: ConstraintMeanings, cube: Cube, among: string | undefined): string {
+  const meanings = cube.map((constraint) => known.of(constraint));
   const conditions = meanings.flatMap((meaning) => (meaning.kind === 'condition' ? [meaning.condition] : []));
   const missing = meanings.flatMap((meaning) => (meaning.kind === 'without-unit' ? [meaning.attribute] : []));
   const without = missing.length === 0 ? '' : ` without ${missing.join(' and ')}`;

@@ -5,5 +5,5 @@ const replacements: { readonly [character: string]: string } = {
 
 /** The text with ASCII in place of everything else: signs by their look, the rest as `\u{…}`. */
 export function toAscii(text: string): string {
-  return text.replace(/[^\u0000-\u007f]/gu, (character) => replacements[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  return text.replace(/[\u{80}-\u{10ffff}]/gu, (character) => replacements[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }

@@ -4,7 +4,7 @@ import type { Project } from '../../model/project.ts';
 import type { Segment } from '../../model/segment.ts';
 import { keyAt, valueAt } from '../../source/place.ts';
 import { walkReferences } from '../cycles.ts';
-import { flagWithRule, lines, oneFlag } from '../example-base.ts';
+import { flagWithRule, lines } from '../example-base.ts';
 import { type Entry, type Facts, type Leaf, leavesOf } from '../facts.ts';
 import type { LintRule, Offence, RuleContext } from '../lint-rule.ts';
 import { mend, quote } from '../words.ts';
@@ -12,8 +12,8 @@ import { mend, quote } from '../words.ts';
 /** Of the rules of a flag, with segments put in. Prerequisites have a limit of their own, in `evaluate/`. */
 const mostTests = 5_000;
 const longestChain = 32;
-const many = (name: string): string => `{ any: [${Array.from({ length: 90 }, (_, index) => `{ ${name}, plan: p${index + 1} }`).join(', ')}] }`;
-const enumless = lines('version: 1', 'environments: { production: {} }', 'attributes: { tenant: { type: string }, plan: { type: string } }');
+const times = (count: number, name: string): string => `{ any: [${Array.from({ length: count }, () => `{ segment: ${name} }`).join(', ')}] }`;
+const segment = (when: string): string => lines('description: Tenants.', `when: ${when}`);
 
 /** A flag that becomes too large when everything it refers to is put in. */
 export const programSize: LintRule = {
@@ -25,12 +25,14 @@ export const programSize: LintRule = {
   bad: {
     at: 'new-checkout.yaml:7:12',
     files: {
-      'maestro.yaml': enumless,
-      'segments/many.yaml': lines('description: Many.', `when: ${many('tenant: acme')}`),
-      'new-checkout.yaml': flagWithRule(many('segment: many')),
+      'segments/tenants.yaml': segment('{ any: [{ tenant: acme }, { tenant: globex, plan: pro }] }'),
+      'segments/tens.yaml': segment(times(10, 'tenants')),
+      'segments/hundreds.yaml': segment(times(10, 'tens')),
+      'segments/thousands.yaml': segment(times(10, 'hundreds')),
+      'new-checkout.yaml': flagWithRule(times(2, 'thousands')),
     },
   },
-  good: oneFlag(flagWithRule('{ segment: internal }')),
+  good: { files: { 'segments/tenants.yaml': segment('{ any: [{ tenant: acme }, { tenant: globex, plan: pro }] }'), 'new-checkout.yaml': flagWithRule('{ segment: tenants }') } },
   check: checkProgramSize,
 };
 

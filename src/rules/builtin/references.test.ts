@@ -23,7 +23,7 @@ test('finds an unknown segment in maestro.yaml and in another segment', () => {
     'maestro.yaml': lines('version: 1', 'environments: { production: {} }', 'internal: staf'),
     'segments/staff.yaml': lines('description: Staff.', 'when: { any: [{ targetingKey: u-1 }, { not: { segment: partner } }] }'),
   });
-  expect(found).toEqual(['maestro.yaml:3:11 error unknown-segment', 'segments/staff.yaml:1:1 warning unused-segment', 'segments/staff.yaml:2:56 error unknown-segment']);
+  expect(found).toEqual(['maestro.yaml:3:11 error unknown-segment', 'segments/staff.yaml:2:56 error unknown-segment']);
 });
 
 test('does not call a segment or flag unknown whose file could not be read', () => {

@@ -22,18 +22,22 @@ export const safeEqualsServe: LintRule = {
 };
 
 function* checkSafeEqualsServe(_project: Project, { facts }: RuleContext): Iterable<Offence> {
+  const told = new Set<string>();
   for (const { flag, environment, settings } of facts.entries) {
     const isRollout = flag.kind === 'release' || flag.kind === 'experiment';
     if (!isRollout || !exposesByStage(settings.stage) || settings.serve?.kind !== 'variant' || settings.serve.variant !== flag.safe) continue;
+    const path = servePath(settings.serve);
+    if (path.length === 1 && told.has(flag.key)) continue;
+    if (path.length === 1) told.add(flag.key);
     yield {
-      place: valueAt(flag.file, servePath(settings.serve)),
+      place: valueAt(flag.file, path),
       message: `Stage ${formatStage(settings.stage)} of ${environment} serves ${quote(settings.serve.variant)}, the safe variant of flag ${quote(flag.key)}`,
       advice: [mend('serve the variant that is to be rolled out, or make another one safe')],
     };
   }
 }
 
-/** A boolean flag may serve `on` without saying so, but then its file says `safe: on`. */
+/** A boolean flag may serve `on` without saying so, but then its file says `safe: on`: told once for all environments. */
 function servePath(serve: Serve): Path {
   return serve.at.at(-1) === 'serve' ? serve.at : ['safe'];
 }

@@ -36,29 +36,26 @@ function* checkEntry({ flag: { file }, conditions }: Entry, reasoner: Reasoner):
     const outline = reasoner.outline(when, leaves);
     const covering = findCovering(outline, before, reasoner);
     if (covering.length > 0 && !reasoner.isNever(when)) yield toOffence(file, rule, covering);
-    before.push({ rule, outline, isForEverybody: reasoner.testsTwice(leaves) && reasoner.isAlways(when) });
+    before.push({ ...outline, rule, isForEverybody: reasoner.testsTwice(leaves) && reasoner.isAlways(when) });
   }
 }
 
-interface Candidate {
+interface Candidate extends Outline {
   readonly rule: Rule;
-  readonly outline: Outline;
   readonly isForEverybody: boolean;
 }
 
-/** The one rule before it that covers a rule, or else all of them if they do together. */
+/** The one rule before it that covers a rule, or else those that do together. */
 function findCovering(outline: Outline, before: readonly Candidate[], reasoner: Reasoner): readonly Rule[] {
-  const single = before.find((candidate) => candidate.isForEverybody || reasoner.isCoveredBy(outline, candidate.outline));
-  if (single !== undefined) return [single.rule];
-  const together = before.length > 1 && reasoner.isCoveredTogether(outline, before.map((candidate) => candidate.outline));
-  return together ? before.map(({ rule }) => rule) : [];
+  const single = before.find((candidate) => candidate.isForEverybody || reasoner.isCoveredBy(outline, candidate));
+  return (single === undefined ? reasoner.coverTogether(outline, before) : [single]).map(({ rule }) => rule);
 }
 
 function toOffence(file: string, { name, at }: Rule, covering: readonly Rule[]): Offence {
   return {
     place: valueAt(file, [...at, 'name']),
     message: `Rule ${quote(name)} is never reached: ${covering.length === 1 ? 'rule' : 'rules'} ${listed(covering.map((rule) => quote(rule.name)))} before it ${covering.length === 1 ? 'takes' : 'take'} everyone whom it is about`,
-    advice: [mend(`move it before ${quote(covering[0]?.name ?? name)} if it is an exception, or take it out`)],
+    advice: [mend(`move it before rule ${quote(covering[0]?.name ?? name)} if it is an exception, or take it out`)],
     related: covering.map((rule) => ({ message: 'decided here', place: valueAt(file, [...rule.at, 'name']) })),
   };
 }

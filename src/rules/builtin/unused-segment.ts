@@ -18,12 +18,13 @@ export const unusedSegment: LintRule = {
   check: checkUnusedSegment,
 };
 
-/** A file that could not be read may use any segment. */
+/** A file that could not be read may use any segment, and a mistyped reference may mean any. */
 function* checkUnusedSegment({ segments, settings, unreadable }: Project, { facts }: RuleContext): Iterable<Offence> {
-  if (unreadable.flags.size + unreadable.segments.size > 0) return;
   const used = new Set(facts.segmentUses.map((use) => use.segment));
+  if (settings.internalSegment !== undefined) used.add(settings.internalSegment);
+  if (unreadable.flags.size + unreadable.segments.size > 0 || [...used].some((name) => !segments.has(name))) return;
   for (const { name, file } of segments.values()) {
-    if (used.has(name) || name === settings.internalSegment) continue;
+    if (used.has(name)) continue;
     yield {
       place: valueAt(file, []),
       message: `Segment ${quote(name)} is not used`,

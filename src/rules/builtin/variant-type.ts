@@ -29,11 +29,12 @@ function* checkVariantType({ flags }: Project): Iterable<Offence> {
   }
 }
 
-function toOffence({ key, file, type }: Flag, name: string, actual: string): Offence {
+function toOffence({ key, file, type, variants }: Flag, name: string, actual: string): Offence {
+  const areAll = isType(actual) && [...variants.values()].every((value) => typeOf(value) === actual);
   return {
     place: valueAt(file, ['variants', name]),
     message: `Variant ${quote(name)} of flag ${quote(key)} is ${articles[actual] ?? ''}${actual}, and the flag is of type ${type}`,
-    advice: [mend(isType(actual) ? `write a ${type}, or make the flag \`type: ${actual}\`` : `write a ${type}`)],
+    advice: [mend(areAll ? `write a ${type}, or make the flag \`type: ${actual}\`` : `write a ${type}`)],
   };
 }
 

@@ -68,10 +68,20 @@ export class Reasoner {
     return !cannotCover(outline, other) && isCovered(outline.condition, [other.condition], this.#world);
   }
 
-  /** Whether every context that meets a condition meets one of the others. None of them is constant. */
-  isCoveredTogether(outline: Outline, others: readonly Outline[]): boolean {
+  /**
+   * The fewest of the others such that every context that meets a condition meets one of them (no proper part of them does);
+   * none when they do not cover it. None of them is constant.
+   */
+  coverTogether<T extends Outline>(outline: Outline, others: readonly T[]): readonly T[] {
     const related = others.filter((other) => !isBeside(outline, other));
-    if (related.length < 2 || related.length > mostTogether) return false;
-    return isCovered(outline.condition, related.map(({ condition }) => condition), this.#world);
+    if (related.length < 2 || related.length > mostTogether || !this.#areCovering(outline, related)) return [];
+    return related.reduce((kept, one) => {
+      const without = kept.filter((other) => other !== one);
+      return this.#areCovering(outline, without) ? without : kept;
+    }, related);
+  }
+
+  #areCovering({ condition }: Outline, others: readonly Outline[]): boolean {
+    return isCovered(condition, others.map((other) => other.condition), this.#world);
   }
 }

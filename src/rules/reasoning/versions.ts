@@ -12,13 +12,14 @@ export function isInRange(value: string, range: VersionRange): boolean {
  * Whether some version passes all the literals, of which no positive one lists its values. Ranges only compare with the
  * versions that they name, so one candidate from each gap is enough: every named version, the very next one after each
  * (versions have one: `1.2.3` is followed by `1.2.4-0`, `1.0.0-rc` by `1.0.0-rc.0`), and the lowest of all. Versions
- * excluded by `notIn` are left aside: build metadata always leaves another text of the same precedence.
+ * excluded by `notIn` are left aside: build metadata always leaves another text of the same precedence. A text that is no
+ * version is in no range and still exists.
  */
 export function hasVersion(literals: readonly Literal[]): boolean {
   const ranges = literals.flatMap(({ test, negated }) => (test.kind === 'semver' ? [{ range: test.range, negated }] : []));
   const named = ranges.flatMap(({ range }) => range.flat().flatMap(({ version }) => parseVersion(version) ?? []));
   const candidates = [lowest, ...named, ...named.map(nextVersion)];
-  return ranges.length === 0 || candidates.some((version) => ranges.every(({ range, negated }) => contains(range, version) !== negated));
+  return ranges.every(({ negated }) => negated) || candidates.some((version) => ranges.every(({ range, negated }) => contains(range, version) !== negated));
 }
 
 const lowest: Version = { major: 0, minor: 0, patch: 0, prerelease: ['0'] };

@@ -54,7 +54,8 @@ function contenders(bench: CommandBench, limit: string, project: string): readon
   return [
     processContender('bare limit', [limit, project], bench.scratch),
     processContender('validate', [cli, 'validate', '--project', project], bench.scratch),
-    processContender('compile --all', [cli, 'compile', '--all', '--project', project, '--out', `${project}-out`], bench.scratch),
+    processContender('compile --env', [cli, 'compile', '--env', 'production', '--project', project, '--out', `${project}-one`], bench.scratch),
+    processContender('compile --all', [cli, 'compile', '--all', '--project', project, '--out', `${project}-all`], bench.scratch),
   ];
 }
 
