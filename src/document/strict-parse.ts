@@ -23,8 +23,8 @@ export interface ParsedText {
 /** Thrown through the composer, which has no other way to stop; never leaves this file. */
 class EnoughErrors extends Error {}
 
-/** Mappings and lists may be nested this deep. */
-export const maximumDepth = 64;
+/** Mappings and lists may be nested this deep: 32 levels of `all` and `any`, two nestings each, inside a rule. */
+export const maximumDepth = 80;
 
 /** A file of the largest size may have this many tokens; denser ones only exist to make a program slow. */
 export const maximumTokens = 200_000;

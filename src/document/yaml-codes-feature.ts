@@ -116,9 +116,9 @@ export const featureCodes: readonly YamlCode[] = [
   },
   {
     code: 'too-deep',
-    summary: 'Mappings and lists are nested more than 64 deep.',
+    summary: 'Mappings and lists are nested more than 80 deep.',
     why: 'Nobody can read that, and a program that tries may fail.',
-    bad: 'value: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n',
+    bad: `value: ${'['.repeat(82)}${']'.repeat(82)}\n`,
     good: 'value: [[1, 2], [3, 4]]\n',
   },
 ];

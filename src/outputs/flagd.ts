@@ -24,7 +24,7 @@ export function artifactPath(environment: string): string {
 
 /**
  * Every flag of a valid project as it is decided in an environment, in the portable profile: only operators that the
- * engines of flagd in Go, JavaScript, Java and Python agree on, for values of any type. `programs` are those of the
+ * engines of flagd in Go, JavaScript, Java and Python agree on, whatever the types of values. `programs` are those of the
  * environment, where the caller has them already.
  */
 export function toFlagdArtifact(project: Project, environment: string, programs: readonly DecisionProgram[] = buildPrograms(project, environment)): FlagdArtifact {

@@ -98,8 +98,9 @@ const comparisons: { readonly [operator in 'gt' | 'gte' | 'lt' | 'lte']: string 
 /**
  * True for numbers alone. JsonLogic compares `true` and `"5"` as numbers and throws for lists and objects, so all of
  * them are left out first. Booleans by `!==`, which alone would also leave out 1 and 0 in Python, where they equal `true`
- * and `false`. Lists by their element 0, which for the number 0 is 0 in JavaScript's interpreter. Empty lists, objects and
- * Python's booleans by how they are written as text; Go cannot write booleans, and does not get there.
+ * and `false`. Lists by their element 0, which for the number 0 is 0 in JavaScript's interpreter. Objects, Python's
+ * booleans, and lists that are empty or start with null by how they are written as text (`[object Object]`, `True`,
+ * nothing, `,1` or `null,1`); Go cannot write booleans, and does not get there.
  */
 function isNumber(attribute: string): Logic {
   const value = variable(attribute);
@@ -111,7 +112,7 @@ function isNumber(attribute: string): Logic {
     or(differs(value, false), same(value, 0)),
     or(same(variable(`${attribute}.0`), null), same(value, 0)),
     differs(written, ''),
-    ...['[', '{', ',', 't', 'f'].map((mark) => not({ starts_with: [written, mark] })),
+    ...[',', '[', '{', 'F', 'T', 'n'].map((mark) => not({ starts_with: [written, mark] })),
   );
 }
 

@@ -28,7 +28,7 @@ interface State {
  */
 export function textWitnesses(patterns: TextPatterns, taken: ReadonlySet<string>): readonly string[] {
   const letters = new Set([...patterns.prefixes, ...patterns.suffixes, ...patterns.substrings].join(''));
-  const other = letterOutside(new Set([...letters, ...[...taken].join('')]));
+  const other = letterOutside(new Set(Array.from([...letters, ...taken].join(''))));
   const found = new Map<string, string>();
   const visited = new Set<string>();
   const queue: State[] = [];
@@ -81,7 +81,7 @@ function longestBeginning(texts: readonly string[], window: string): string {
 }
 
 function letterOutside(letters: ReadonlySet<string>): string {
-  const familiar = [...'xyz~_-abcdefghijklmnopqrstuvw0123456789'].find((letter) => !letters.has(letter));
+  const familiar = Array.from('xyz~_-abcdefghijklmnopqrstuvw0123456789').find((letter) => !letters.has(letter));
   if (familiar !== undefined) return familiar;
   let code = 0x4e00;
   while (letters.has(String.fromCodePoint(code))) code += 1;

@@ -1,6 +1,6 @@
 import type { CaseSuite, GivenState, TestCase } from '../../model/case-suite.ts';
 import type { Flag } from '../../model/flag.ts';
-import { killOf, type Project } from '../../model/project.ts';
+import type { Project } from '../../model/project.ts';
 import { isFull } from '../../model/stage.ts';
 import { type Path, valueAt } from '../../source/place.ts';
 import { lines, releaseFlag } from '../example-base.ts';
@@ -55,11 +55,13 @@ function impossible(reason: string, possible: readonly string[], { file, path, o
   };
 }
 
-/** Every reason that some context could get, by the order of the clauses of a decision program. */
+/**
+ * Every reason that some context could get, by the order of the clauses of a decision program. Live kills do not count: a
+ * kill on a bad night must not turn the flag's cases red. A case about a kill says so with `given`.
+ */
 function possibleReasons(project: Project, flag: Flag, { environment, given }: TestCase): readonly string[] {
   const entry = flag.environments.get(environment);
-  const isKilled = killOf(project, flag.key, environment) !== undefined;
-  const state: GivenState = given.get(flag.key) ?? (isKilled ? { kind: 'killed' } : (entry?.stage ?? { kind: 'off' }));
+  const state: GivenState = given.get(flag.key) ?? entry?.stage ?? { kind: 'off' };
   if (state.kind === 'killed' || state.kind === 'off') return [state.kind];
   const isBelowFull = !isFull(state);
   return [
