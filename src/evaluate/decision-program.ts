@@ -52,7 +52,7 @@ export interface HashOutcome {
   readonly withoutUnit: Leaf;
 }
 
-export interface HashRange {
+interface HashRange {
   readonly to: Share;
   readonly outcome: Outcome;
 }

@@ -24,7 +24,7 @@ export interface ClauseTrace {
 }
 
 /** A condition in words with its result; every part is evaluated, also those that no longer matter. */
-export interface ConditionTrace {
+interface ConditionTrace {
   readonly text: string;
   readonly holds: boolean;
   readonly of: readonly ConditionTrace[];

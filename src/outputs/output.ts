@@ -1,7 +1,7 @@
 import type { Project } from '../model/project.ts';
 
 /** A file made from a project, in memory. `path` is relative to the directory that the user names, always with `/`. */
-export interface GeneratedFile {
+interface GeneratedFile {
   readonly path: string;
   readonly text: string;
 }

@@ -79,7 +79,7 @@ it('calls a flag in an environment unchanged only where every context gets the s
         }
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 700 },
   );
 });
 
@@ -94,7 +94,7 @@ it('predicts every transition that a context makes, and none where it predicts n
         if (from !== to) expect(predicted).toContain(`${from} -> ${to}`);
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 700 },
   );
 });
 

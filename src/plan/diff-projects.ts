@@ -83,13 +83,14 @@ function isSilent(before: Side | undefined, after: Side | undefined): boolean {
 
 function compareAsWhole(key: string, projects: Projects, changes: readonly Change[]): readonly Change[] {
   const [before, after] = [projects.before.flags.get(key), projects.after.flags.get(key)];
-  const facets = before !== undefined && after !== undefined ? compareMetadata(before, after, changes) : changes.length > 0 ? [] : existence(key, projects);
+  const facets = before !== undefined && after !== undefined ? compareMetadata(before, after, changes) : existence(key, projects, changes);
   if (facets.length === 0) return [];
   return [{ ...describe(key, projects), environment: undefined, from: undefined, to: undefined, facets, effect: undefined, note: undefined }];
 }
 
 // A flag that comes or goes while it is off everywhere still comes or goes.
-function existence(key: string, { before, after }: Projects): readonly Facet[] {
+function existence(key: string, { before, after }: Projects, changes: readonly Change[]): readonly Facet[] {
+  if (changes.length > 0) return [];
   const existed = before.flags.has(key);
   const project = existed ? before : after;
   if (!project.settings.environments.every((each) => isDark(toSide(project, key, each.name)?.state))) return [];

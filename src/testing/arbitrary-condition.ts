@@ -4,8 +4,8 @@ import { clockAttribute } from '../model/condition.ts';
 import type { Attribute } from '../model/settings.ts';
 
 /** Texts that share beginnings, ends and middles, so that random tests often meet. Those of units are ASCII. */
-export const texts: readonly string[] = ['acme', 'acme-eu', 'globex', 'a', 'me', 'eu', 'true', '5', '1.2.3', ' pad ', 'qa'];
-export const odderTexts: readonly string[] = [...texts, 'Grüße', 'naïve', '日本', '👩‍🚀', '"quoted"', '\\', '__proto__', 'x{{y}}', 'prev'];
+const texts: readonly string[] = ['acme', 'acme-eu', 'globex', 'a', 'me', 'eu', 'true', '5', '1.2.3', ' pad ', 'qa'];
+const odderTexts: readonly string[] = [...texts, 'Grüße', 'naïve', '日本', '👩‍🚀', '"quoted"', '\\', '__proto__', 'x{{y}}', 'prev'];
 export const numbers: readonly number[] = [0, 1, -1, 5, 10, 100, 0.5, -0.25, 1e21, 5e-7, 2147483647];
 export const versions: readonly string[] = [
   '0.0.0', '1.0.0', '1.2.3', '1.2.10', '2.0.0-alpha', '2.0.0-rc.1', '2.0.0-rc.2', '2.0.0-rc.10', '2.0.0-rc.1.x', '2.0.0', '10.0.0',
@@ -38,7 +38,7 @@ function arbitraryTestCondition(attributes: readonly Attribute[]): fc.Arbitrary<
 }
 
 /** A test that the attribute's type takes. */
-export function arbitraryTest(attribute: Attribute): fc.Arbitrary<AttributeTest> {
+function arbitraryTest(attribute: Attribute): fc.Arbitrary<AttributeTest> {
   const exists = fc.constant<AttributeTest>({ kind: 'exists' });
   switch (attribute.type) {
     case 'string':

@@ -131,7 +131,7 @@ export function arbitraryStage(): fc.Arbitrary<Stage> {
 }
 
 /** A variant or a split of two or three arms, `safe` among them now and then. */
-export function arbitraryServe(): fc.Arbitrary<Serve> {
+function arbitraryServe(): fc.Arbitrary<Serve> {
   const variant = fc.constantFrom('on', 'alt', 'off').map((name): Serve => ({ kind: 'variant', variant: name, at: [] }));
   const cuts = fc.uniqueArray(fc.integer({ min: 0, max: wholeShare }), { minLength: 1, maxLength: 2 });
   const split = fc.tuple(cuts, fc.shuffledSubarray(['on', 'alt', 'off'], { minLength: 3 })).map(([points, names]): Serve => {
