@@ -17,7 +17,7 @@ export function conditionCauses(condition: Condition, before: Project, after: Pr
 }
 
 /** The change of one segment, as a facet of every flag that it reaches. */
-export function segmentFacet(name: string, before: Project, after: Project): Facet {
+function segmentFacet(name: string, before: Project, after: Project): Facet {
   return { kind: 'retarget', before: meaning(name, before), after: meaning(name, after), cause: `segment ${name}` };
 }
 

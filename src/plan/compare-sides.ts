@@ -91,9 +91,9 @@ function compareNeeded(before: Side, after: Side): readonly Facet[] {
   for (let pair = pending.pop(); pair !== undefined; pair = pending.pop()) {
     for (const key of sharedNeeds(...pair)) {
       const [one, other] = [toSide(before.project, key, before.environment), toSide(after.project, key, after.environment)];
-      if (one === undefined || other === undefined || seen.has(key) || decisionKey(one) === decisionKey(other)) continue;
+      if (one === undefined || other === undefined || seen.has(key)) continue;
       seen.add(key);
-      facets.push(...asCauses(key, one, other));
+      if (decisionKey(one) !== decisionKey(other)) facets.push(...asCauses(key, one, other));
       if (!isDark(one.state) && !isDark(other.state)) pending.push([one, other]);
     }
   }
@@ -127,7 +127,7 @@ function compareValues(before: Side, after: Side): readonly Facet[] {
 }
 
 /** The variants that somebody can get in this state. */
-export function reachedVariants(side: Side): readonly string[] {
+function reachedVariants(side: Side): readonly string[] {
   const safe = side.flag.safe === undefined ? [] : [side.flag.safe];
   if (isDark(side.state)) return safe;
   const { serve, rules } = side.entry;

@@ -2,37 +2,13 @@ import type { Rule, Serve } from '../model/flag.ts';
 import { compareStages, formatStage, isFull, stageShare } from '../model/stage.ts';
 import { canonicalCondition } from './canonical-condition.ts';
 import { isDark } from './change.ts';
-import { type Side, toSide } from './side.ts';
+import type { Side } from './side.ts';
 
 /**
- * A text that is equal on two sides only if every context gets the same variant on both: everything the decision depends
- * on, and nothing else. Values are left out, as no decision reads them. The flags that it needs, and those that they need,
- * are listed flat: flags that share a need do not repeat it.
+ * A text that is equal on two sides only if the flag decides alike wherever the flags that it needs do: all that its file,
+ * the segments and the settings say about the variant, and nothing else. Values are left out, as no decision reads them.
  */
 export function decisionKey(side: Side): string {
-  const keys = [side, ...neededSides(side)].map((each) => JSON.stringify([each.flag.key, ownKey(each)]));
-  const [own = '', ...needed] = keys;
-  return [own, ...needed.sort()].join('\n');
-}
-
-/** The flags that the decision of this one depends on in the same environment, each once. The project must be decidable. */
-function neededSides(side: Side): readonly Side[] {
-  const found = new Map<string, Side>();
-  const pending = [side];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    for (const { flag } of isDark(next.state) ? [] : next.flag.prerequisites) {
-      if (found.has(flag)) continue;
-      const needed = toSide(side.project, flag, side.environment);
-      if (needed === undefined) throw new Error(`there is no flag ${flag}: the project was not checked`);
-      found.set(flag, needed);
-      pending.push(needed);
-    }
-  }
-  return [...found.values()];
-}
-
-// What the flag's own file, the segments and the settings decide.
-function ownKey(side: Side): string {
   if (isDark(side.state)) return JSON.stringify(['safe', side.flag.safe]);
   const needs = side.flag.prerequisites.map((each) => JSON.stringify([each.flag, each.variant]));
   const serve = side.entry.serve === undefined ? null : serveKey(side.entry.serve);
@@ -69,7 +45,7 @@ export function bucketingKey(side: Side): string | null {
 }
 
 /** Whether the stage serves the internal segment apart from everyone else: where all are served, it decides nothing. */
-export function servesInternal(side: Side): boolean {
+function servesInternal(side: Side): boolean {
   return compareStages(side.entry.stage, { kind: 'internal' }) >= 0 && !isFull(side.entry.stage);
 }
 

@@ -18,7 +18,7 @@ export interface PolicyFinding {
   readonly override: Override | undefined;
 }
 
-export type Verdict = 'allowed' | 'blocked' | 'overridden';
+type Verdict = 'allowed' | 'blocked' | 'overridden';
 
 /** A change with what policy says to it. */
 export interface JudgedChange extends Change {

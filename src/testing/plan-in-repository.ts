@@ -26,7 +26,7 @@ export const settingsText: string = [
 ].join('\n');
 
 /** The segment `internal`: members of the group `staff`. */
-export const internalText: string = 'description: Staff.\nwhen: { groups: { contains: staff } }\n';
+const internalText: string = 'description: Staff.\nwhen: { groups: { contains: staff } }\n';
 
 /** A flag whose environments are written in YAML's flow style. */
 export function flagText(environments: { readonly [name: string]: string }, more = ''): string {

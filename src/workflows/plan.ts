@@ -28,7 +28,7 @@ export async function planWorkflow(effects: Readers, request: PlanRequest): Prom
 }
 
 /** The plan of two sides that were read. */
-export function planSides(sides: OpenedSides, request: PlanRequest): Outcome<PlanReport> | Refusal {
+function planSides(sides: OpenedSides, request: PlanRequest): Outcome<PlanReport> | Refusal {
   const [before, after] = [sides.base.loaded?.project, sides.head.loaded?.project];
   const known = after ?? before;
   const environments = known === undefined ? [] : chooseEnvironments(known, request.environment);

@@ -17,6 +17,8 @@ export interface Compared {
   readonly variables: readonly Variable[];
   /** Labels are `impossibleLabel`, or a landing as JSON. */
   readonly root: NodeId;
+  /** Combinations that can occur. */
+  readonly possible: NodeId;
   /** Where a rule or the internal segment of either side holds. */
   readonly singledOut: NodeId;
   /** The clauses of both sides with the contexts that they hold for and those that they are the first to hold for. */
@@ -32,11 +34,13 @@ export function comparePrograms(before: DecisionProgram, after: DecisionProgram)
   const builder = new ProgramDiagrams(diagrams, variables);
   const [left, right] = [builder.ofProgram(before, labelOf(before)), builder.ofProgram(after, labelOf(after))];
   const clauses = [before, after].flatMap((program) => deciding(program, builder));
+  const possible = builder.possible();
   const special = clauses.filter(({ name }) => name === 'internal' || name.startsWith('rule:'));
   return {
     diagrams,
     variables,
-    root: diagrams.choose(builder.possible(), diagrams.combine(left, right, 'land', land), diagrams.leaf(impossibleLabel)),
+    possible,
+    root: diagrams.choose(possible, diagrams.combine(left, right, 'land', land), diagrams.leaf(impossibleLabel)),
     singledOut: special.reduce((node, clause) => diagrams.or(node, clause.holds), diagrams.no),
     clauses,
   };

@@ -1,7 +1,7 @@
 import type { AttributeTest, Condition } from '../../model/condition.ts';
 import type { ScalarValue } from '../../source/amendment.ts';
 import type { AttributeClass } from './attribute-classes.ts';
-import type { Constraint } from './regions.ts';
+import type { Constraint } from './cubes.ts';
 import type { Variable } from './variables.ts';
 
 /** What a constraint says: about the unit (its share is counted by it, or it is missing), or a condition. */

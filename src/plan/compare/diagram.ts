@@ -93,6 +93,20 @@ export class Diagrams {
     return result;
   }
 
+  /** Rebuilds a diagram bottom up; `rebuild` gets each node once with its children rebuilt (none for a leaf). */
+  transform(root: NodeId, rebuild: (id: NodeId, children: readonly NodeId[]) => NodeId): NodeId {
+    const known = new Map<NodeId, NodeId>();
+    const visit = (id: NodeId): NodeId => {
+      const before = known.get(id);
+      if (before !== undefined) return before;
+      const node = this.get(id);
+      const result = rebuild(id, node.kind === 'leaf' ? [] : node.children.map(visit));
+      known.set(id, result);
+      return result;
+    };
+    return visit(root);
+  }
+
   private combineBranches(a: NodeId, b: NodeId, recurse: (a: NodeId, b: NodeId) => NodeId): NodeId {
     const variable = this.first(a, b);
     return this.branch(

@@ -2,10 +2,9 @@ import type { DecisionProgram } from '../../evaluate/decision-program.ts';
 import { wholeShare } from '../../model/share.ts';
 import type { Effect, Region, Transition } from '../change.ts';
 import { type Compared, comparePrograms, impossibleLabel } from './compared.ts';
-import { ConstraintMeanings } from './cube-condition.ts';
 import type { NodeId } from './diagram.ts';
+import { RegionWords } from './region-words.ts';
 import { type ContextRegion, partsOf, type PartOfRegion, regionsOf } from './regions.ts';
-import { regionInWords } from './region-words.ts';
 import { BoundPassed } from './text-patterns.ts';
 import { toWholeParts } from './whole-parts.ts';
 
@@ -38,25 +37,20 @@ function toEffect(compared: Compared, before: DecisionProgram, after: DecisionPr
       unit: after.rollout.attribute,
     },
     safe: { before: before.safe, after: after.safe },
-    regions: [
-      ...toRegions(compared, rest, 'everyone else'),
-      ...toRegions(compared, diagrams.choose(singledOut, root, unchanged(compared)), undefined),
-    ].sort((a, b) => affected(b) - affected(a)),
+    regions: wordedRegions(compared, rest),
     exact: true,
   };
 }
 
-/** A landing where nothing differs, to stand for contexts that are told elsewhere. */
-function unchanged({ diagrams }: Compared): NodeId {
-  return diagrams.leaf(JSON.stringify(['', '', '', '']));
-}
-
-function toRegions(compared: Compared, root: NodeId, among: string | undefined): readonly Region[] {
-  const meanings = new ConstraintMeanings(compared.variables);
-  return regionsOf(compared, root).map((region) => {
-    const where = indicator(compared, root, region.node);
-    return { when: regionInWords(compared, region, { among, where, meanings }), matrix: toMatrix(region), cause: causeOf(region) };
-  });
+/** Those whom a rule or the internal segment singles out first, then everyone else. */
+function wordedRegions(compared: Compared, rest: NodeId): readonly Region[] {
+  const { diagrams, singledOut, root } = compared;
+  const words = new RegionWords(compared);
+  const special = regionsOf(compared, diagrams.choose(singledOut, root, diagrams.leaf(impossibleLabel)));
+  return [
+    ...special.map((region) => ({ when: words.ofSingledOut(region), matrix: toMatrix(region), cause: causeOf(region) })),
+    ...regionsOf(compared, rest).map((region) => ({ when: words.ofEveryoneElse(region), matrix: toMatrix(region), cause: causeOf(region) })),
+  ];
 }
 
 function toMatrix({ parts }: ContextRegion): readonly Transition[] {
@@ -80,21 +74,6 @@ function causeOf({ parts }: ContextRegion): string | undefined {
   if (others.length === 0 && after?.startsWith('rule:') === true) return `rule ${after.slice('rule:'.length)}`;
   if (earlier.length === 0 && before?.startsWith('rule:') === true) return `no longer rule ${before.slice('rule:'.length)}`;
   return undefined;
-}
-
-/** Where the function is the node, as a function to `yes` and `no`. */
-function indicator({ diagrams, variables }: Compared, root: NodeId, node: NodeId): NodeId {
-  const known = new Map<NodeId, NodeId>();
-  const visit = (id: NodeId): NodeId => {
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    const here = diagrams.get(id);
-    const isEnd = here.kind === 'leaf' || variables[here.variable]?.kind === 'axis';
-    const result = isEnd ? (id === node ? diagrams.yes : diagrams.no) : diagrams.branch(here.variable, here.children.map(visit));
-    known.set(id, result);
-    return result;
-  };
-  return visit(root);
 }
 
 /**
@@ -132,10 +111,6 @@ function byPlainness(variable: AttributeVariable): readonly number[] {
 
 function shareOf(parts: readonly PartOfRegion[]): number {
   return Math.round(parts.reduce((sum, part) => sum + part.fraction, 0) * wholeShare);
-}
-
-function affected(region: Region): number {
-  return region.matrix.reduce((sum, part) => sum + part.share, 0);
 }
 
 function compareTexts(a: string, b: string): number {

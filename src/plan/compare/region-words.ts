@@ -1,67 +1,117 @@
 import type { Condition } from '../../model/condition.ts';
 import { conditionInWords } from '../condition-words.ts';
-import type { Compared } from './compared.ts';
-import type { ConstraintMeanings } from './cube-condition.ts';
+import { type Compared, impossibleLabel } from './compared.ts';
+import { ConstraintMeanings } from './cube-condition.ts';
+import { type Cube, cubesOf } from './cubes.ts';
 import type { NodeId } from './diagram.ts';
-import type { ContextRegion, Cube } from './regions.ts';
 import { formulaCondition } from './formula-condition.ts';
+import { type ContextRegion, simplify } from './regions.ts';
 
 const shownCubes = 3;
 
-/** How to word a region. */
-export interface Wording {
-  /** The contexts that the region is a part of, when they have a name. */
-  readonly among: string | undefined;
-  /** Exactly the region, to recognise a rule's own condition by. */
-  readonly where: NodeId;
-  readonly meanings: ConstraintMeanings;
+/** Words regions; what is the same for all of them is worked out once. */
+export class RegionWords {
+  readonly #compared: Compared;
+  readonly #meanings: ConstraintMeanings;
+  readonly #internal: { readonly holds: NodeId; readonly words: string } | undefined;
+
+  constructor(compared: Compared) {
+    this.#compared = compared;
+    this.#meanings = new ConstraintMeanings(compared.variables);
+    this.#internal = internalOf(compared);
+  }
+
+  /** A region of those whom no rule singles out: `everyone else without tenant where plan is free, by targetingKey`. */
+  ofEveryoneElse(region: ContextRegion): string {
+    const { cubes, count } = this.#cubes(region.where, this.#compared.singledOut);
+    const worded = cubes.map((cube) => {
+      const { where, without } = this.#cubeInWords(cube);
+      return `everyone else${without}${where === '' ? '' : ` where ${where}`}`;
+    });
+    return joined(worded, count) + this.#by(region);
+  }
+
+  /** Any other region: a rule's own condition, or what tells the region from all others. */
+  ofSingledOut(region: ContextRegion): string {
+    const rule = this.#ruleInWords(region.where);
+    if (rule !== undefined) return rule + this.#by(region);
+    const { elsewhere, inside, beside } = this.#surroundings(region.where);
+    const { cubes, count } = this.#cubes(region.where, elsewhere);
+    const worded = cubes.map((cube) => {
+      const { where, without } = this.#cubeInWords(cube);
+      if (inside !== undefined) return `${inside}${without}${where === '' ? '' : ` where ${where}`}`;
+      return `${where === '' ? 'everyone' : where}${beside}${without}`;
+    });
+    return joined(worded, count) + this.#by(region);
+  }
+
+  /** Most regions lie inside the internal segment or outside of it: said once, it need not be said by its conditions. */
+  #surroundings(where: NodeId): { readonly elsewhere: NodeId; readonly inside?: string; readonly beside: string } {
+    const { diagrams } = this.#compared;
+    if (this.#internal === undefined) return { elsewhere: diagrams.no, beside: '' };
+    const { holds, words } = this.#internal;
+    const common = diagrams.and(where, holds);
+    if (common === diagrams.no) return { elsewhere: holds, beside: ` and not ${words}` };
+    return common === where ? { elsewhere: diagrams.not(holds), inside: words, beside: '' } : { elsewhere: diagrams.no, beside: '' };
+  }
+
+  /** The words of the rule or segment whose contexts are exactly these. */
+  #ruleInWords(where: NodeId): string | undefined {
+    const { clauses } = this.#compared;
+    const clause = clauses.find(({ name, holds, decides }) => isSpecial(name) && (where === holds || where === decides));
+    const condition = clause === undefined ? undefined : formulaCondition(clause.when);
+    return condition === undefined ? undefined : conditionInWords(condition);
+  }
+
+  /** The simplest cubes that are right for everybody but those who are told of elsewhere. */
+  #cubes(where: NodeId, elsewhere: NodeId): { readonly cubes: readonly Cube[]; readonly count: string } {
+    const { diagrams, possible } = this.#compared;
+    const nobody = diagrams.leaf(impossibleLabel);
+    const concerned = diagrams.choose(elsewhere, nobody, diagrams.choose(possible, where, nobody));
+    const { cubes, more } = cubesOf(this.#compared, simplify(this.#compared, concerned));
+    const shortest = cubes.toSorted((a, b) => a.length - b.length);
+    const hidden = cubes.length - shownCubes;
+    return { cubes: shortest.slice(0, shownCubes), count: hidden > 0 ? `${hidden}${more ? ' or more' : ''}` : '' };
+  }
+
+  #cubeInWords(cube: Cube): { readonly where: string; readonly without: string } {
+    const meanings = cube.map((constraint) => this.#meanings.of(constraint));
+    const conditions = meanings.flatMap((meaning) => (meaning.kind === 'condition' ? [meaning.condition] : []));
+    const missing = meanings.flatMap((meaning) => (meaning.kind === 'without-unit' ? [meaning.attribute] : []));
+    return {
+      where: conditions.length === 0 ? '' : conditionInWords(allOf(conditions)),
+      without: missing.length === 0 ? '' : ` without ${missing.join(' and ')}`,
+    };
+  }
+
+  /** The attributes whose buckets decide inside the region. */
+  #by({ node }: ContextRegion): string {
+    const units = new Set<string>();
+    this.#compared.diagrams.transform(node, (id) => {
+      const here = this.#compared.diagrams.get(id);
+      const variable = here.kind === 'leaf' ? undefined : this.#compared.variables[here.variable];
+      if (variable?.kind === 'axis') units.add(variable.axis.attribute);
+      return id;
+    });
+    return units.size === 0 ? '' : `, by ${[...units].sort().join(' and ')}`;
+  }
 }
 
-/** The contexts of a region as a phrase: `tenant is acme`, `everyone else without tenant, by plan`. */
-export function regionInWords(compared: Compared, region: ContextRegion, { among, where, meanings }: Wording): string {
-  const units = unitsOf(compared, region.node);
-  const by = units.length === 0 ? '' : `, by ${units.join(' and ')}`;
-  const rule = among === undefined ? clauseInWords(compared, where) : undefined;
-  if (rule !== undefined) return rule + by;
-  // The shortest conditions tell most contexts.
-  const cubes = region.cubes.toSorted((a, b) => a.length - b.length);
-  const shown = cubes.slice(0, shownCubes).map((cube) => cubeInWords(meanings, cube, among));
-  return shown.join('; or ') + (cubes.length > shownCubes ? `; or ${cubes.length - shownCubes} more conditions` : '') + by;
+function isSpecial(name: string): boolean {
+  return name === 'internal' || name.startsWith('rule:');
 }
 
-/** The words of the rule or segment whose contexts are exactly these. */
-function clauseInWords({ diagrams, clauses }: Compared, where: NodeId): string | undefined {
-  const clause = clauses.find(({ holds, decides }) => where === holds || where === decides);
-  if (clause === undefined || (clause.name !== 'internal' && !clause.name.startsWith('rule:'))) return undefined;
-  const condition = formulaCondition(clause.when);
-  return condition === undefined || where === diagrams.yes ? undefined : conditionInWords(condition);
+function internalOf({ clauses }: Compared): { readonly holds: NodeId; readonly words: string } | undefined {
+  const internal = clauses.find(({ name }) => name === 'internal');
+  const condition = internal === undefined ? undefined : formulaCondition(internal.when);
+  return internal === undefined || condition === undefined ? undefined : { holds: internal.holds, words: conditionInWords(condition) };
 }
 
-function cubeInWords(known: ConstraintMeanings, cube: Cube, among: string | undefined): string {
-  const meanings = cube.map((constraint) => known.of(constraint));
-  const conditions = meanings.flatMap((meaning) => (meaning.kind === 'condition' ? [meaning.condition] : []));
-  const missing = meanings.flatMap((meaning) => (meaning.kind === 'without-unit' ? [meaning.attribute] : []));
-  const without = missing.length === 0 ? '' : ` without ${missing.join(' and ')}`;
-  const where = conditions.length === 0 ? '' : conditionInWords(allOf(conditions));
-  if (among === undefined) return `${where === '' ? 'everyone' : where}${without}`;
-  return `${among}${without}${where === '' ? '' : ` where ${where}`}`;
+function joined(worded: readonly string[], more: string): string {
+  return worded.join('; or ') + (more === '' ? '' : `; or ${more} more conditions`);
 }
 
 function allOf(conditions: readonly Condition[]): Condition {
   const [only, ...others] = conditions;
   return only !== undefined && others.length === 0 ? only : { kind: 'all', of: conditions, at: [] };
-}
-
-/** The attributes whose buckets decide inside the region, in the order of their axes. */
-function unitsOf({ diagrams, variables }: Compared, root: NodeId): readonly string[] {
-  const units = new Set<string>();
-  const visit = (id: NodeId): void => {
-    const node = diagrams.get(id);
-    if (node.kind === 'leaf') return;
-    const variable = variables[node.variable];
-    if (variable?.kind === 'axis') units.add(variable.axis.attribute);
-    node.children.forEach(visit);
-  };
-  visit(root);
-  return [...units].sort();
 }

@@ -1,44 +1,26 @@
 import { type Compared, impossibleLabel, type Landing, measure, toLanding } from './compared.ts';
 import type { NodeId } from './diagram.ts';
-import { BoundPassed } from './text-patterns.ts';
-
-/** One variable held to some of its classes; contexts of the `free` classes are not of the region's concern. */
-export interface Constraint {
-  readonly variable: number;
-  readonly classes: readonly number[];
-  readonly free: readonly number[];
-}
-
-/** Contexts as a conjunction of constraints. */
-export type Cube = readonly Constraint[];
 
 export interface PartOfRegion extends Landing {
   /** A fraction of the region's units, 0 to 1. */
   readonly fraction: number;
 }
 
-/** Contexts with the same landings: any of the cubes, which are disjoint. */
+/** All contexts with the same landings. */
 export interface ContextRegion {
+  /** What happens there, as a function of buckets. */
   readonly node: NodeId;
-  readonly cubes: readonly Cube[];
+  /** Exactly these contexts, as a function to `yes` and `no`. */
+  readonly where: NodeId;
   readonly parts: readonly PartOfRegion[];
 }
 
-const maximumCubes = 10_000;
-
-/** Regions in which something differs, for contexts of `root`; everything labelled impossible is nobody's concern. */
+/** The regions of `root` in which something differs: disjoint, and together all that differs. */
 export function regionsOf(compared: Compared, root: NodeId): readonly ContextRegion[] {
-  const found = new Map<NodeId, { readonly cubes: Cube[]; readonly parts: readonly PartOfRegion[] }>();
-  const walker = new CubeWalker(compared);
-  let count = 0;
-  walker.walk(simplify(compared, root), [], (node, cube, parts) => {
-    count += 1;
-    if (count > maximumCubes) throw new BoundPassed('regions');
-    const known = found.get(node);
-    if (known === undefined) found.set(node, { cubes: [cube], parts });
-    else known.cubes.push(cube);
+  return endsOf(compared, root).flatMap((node) => {
+    const parts = partsOf(compared, node);
+    return parts.some((part) => part.from !== part.to) ? [{ node, where: indicator(compared, root, node), parts }] : [];
   });
-  return [...found].map(([node, region]) => ({ node, ...region }));
 }
 
 /** The landings of a node that asks for buckets only. */
@@ -56,63 +38,41 @@ export function partsOf(compared: Compared, node: NodeId): readonly PartOfRegion
  */
 export function simplify({ diagrams }: Compared, root: NodeId): NodeId {
   const impossible = diagrams.leaf(impossibleLabel);
-  const known = new Map<NodeId, NodeId>();
-  const visit = (id: NodeId): NodeId => {
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    const node = diagrams.get(id);
-    const result = node.kind === 'leaf' ? id : settle(node.variable, node.children.map(visit));
-    known.set(id, result);
-    return result;
-  };
   const settle = (variable: number, children: readonly NodeId[]): NodeId => {
     const [only, ...others] = new Set(children.filter((child) => child !== impossible));
     return only !== undefined && others.length === 0 ? only : diagrams.branch(variable, children);
   };
-  return visit(root);
+  return diagrams.transform(root, (id, children) => {
+    const node = diagrams.get(id);
+    return node.kind === 'leaf' ? id : settle(node.variable, children);
+  });
 }
 
-class CubeWalker {
-  readonly #compared: Compared;
-  readonly #parts = new Map<NodeId, readonly PartOfRegion[]>();
-  readonly #differs = new Map<NodeId, boolean>();
+/** The functions of buckets (or constants) that the attributes lead to, in the order they are met. */
+function endsOf({ diagrams, variables }: Compared, root: NodeId): readonly NodeId[] {
+  const [visited, ends] = [new Set<NodeId>(), new Set<NodeId>()];
+  const visit = (id: NodeId): void => {
+    if (visited.has(id)) return;
+    visited.add(id);
+    const node = diagrams.get(id);
+    if (node.kind === 'leaf' || variables[node.variable]?.kind === 'axis') ends.add(id);
+    else node.children.forEach(visit);
+  };
+  visit(root);
+  return [...ends];
+}
 
-  constructor(compared: Compared) {
-    this.#compared = compared;
-  }
-
-  walk(id: NodeId, cube: Cube, emit: (node: NodeId, cube: Cube, parts: readonly PartOfRegion[]) => void): void {
-    if (!this.#hasDifference(id)) return;
-    const node = this.#compared.diagrams.get(id);
-    if (node.kind === 'leaf' || this.#isAxis(node.variable)) return emit(id, cube, this.#partsAt(id));
-    const { children, variable } = node;
-    const impossible = this.#compared.diagrams.leaf(impossibleLabel);
-    const free = children.flatMap((child, index) => (child === impossible ? [index] : []));
-    for (const child of new Set(children)) {
-      const classes = children.flatMap((each, index) => (each === child ? [index] : []));
-      this.walk(child, [...cube, { variable, classes, free }], emit);
-    }
-  }
-
-  #hasDifference(id: NodeId): boolean {
-    const known = this.#differs.get(id);
-    if (known !== undefined) return known;
-    const node = this.#compared.diagrams.get(id);
-    const differs =
-      node.kind === 'leaf' || this.#isAxis(node.variable)
-        ? this.#partsAt(id).some((part) => part.from !== part.to)
-        : node.children.some((child) => this.#hasDifference(child));
-    this.#differs.set(id, differs);
-    return differs;
-  }
-
-  #isAxis(variable: number): boolean {
-    return this.#compared.variables[variable]?.kind === 'axis';
-  }
-
-  #partsAt(id: NodeId): readonly PartOfRegion[] {
-    const parts = this.#parts.get(id) ?? partsOf(this.#compared, id);
-    this.#parts.set(id, parts);
-    return parts;
-  }
+/** Where the function is the node, as a function to `yes` and `no`. */
+function indicator({ diagrams, variables }: Compared, root: NodeId, node: NodeId): NodeId {
+  const known = new Map<NodeId, NodeId>();
+  const visit = (id: NodeId): NodeId => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const here = diagrams.get(id);
+    const isEnd = here.kind === 'leaf' || variables[here.variable]?.kind === 'axis';
+    const result = isEnd ? (id === node ? diagrams.yes : diagrams.no) : diagrams.branch(here.variable, here.children.map(visit));
+    known.set(id, result);
+    return result;
+  };
+  return visit(root);
 }
