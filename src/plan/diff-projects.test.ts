@@ -122,8 +122,8 @@ describe('causes outside of the flag', () => {
     const cart = (stage: string, description = ''): ReturnType<typeof aFlag> => aFlag({ key: 'cart', description, environments: { production: { stage: aStage(stage) } } });
     const of = (flag: ReturnType<typeof aFlag>): Project => aProject({ flags: [needing, chained, flag] });
     expect(facetsOf(of(cart('100%')), of(cart('50%')))).toEqual([
-      'chained production retarget: 100% => 50% (flag cart)',
       'needing production retarget: 100% => 50% (flag cart)',
+      'chained production retarget: 100% => 50% (flag cart)',
       'cart production ramp-down: 100% => 50%',
     ]);
     expect(facetsOf(of(cart('100%')), of(cart('100%', 'other words')))).toEqual(['cart * metadata: description:  => description: other words']);

@@ -3,7 +3,7 @@ import type { DecisionProgram } from '../evaluate/decision-program.ts';
 import type { Flag } from '../model/flag.ts';
 import type { Project } from '../model/project.ts';
 import { type Effect, type Facet, isDark } from './change.ts';
-import { exposureEffect } from './exposure-effect.ts';
+import { effectOfPrograms } from './compare/effect-of-programs.ts';
 import type { Side } from './side.ts';
 
 /** What a change does to whom, and what to know beside it. */
@@ -29,7 +29,7 @@ export function effectOfChange(sides: Sides, facets: readonly Facet[]): Judged {
 
 function computeEffect({ before, after }: Sides): Effect | undefined {
   try {
-    return exposureEffect(programOf(before, after), programOf(after, before));
+    return effectOfPrograms(programOf(before, after), programOf(after, before));
   } catch (error) {
     if (error instanceof TooManyConditionsError) return undefined;
     throw error;
@@ -49,7 +49,7 @@ function whereItIsOff({ project, flag }: Side): Project {
 }
 
 function noteOf({ before, after }: Sides, facets: readonly Facet[], effect: Effect | undefined): string | undefined {
-  if (effect === undefined) return 'its effect on users is not computed by this version';
+  if (effect === undefined) return 'it asks too many different questions for its effect on users to be computed exactly';
   const values = facets.some((facet) => facet.kind === 'values') ? 'everyone who gets a changed value gets the new one' : undefined;
   if (before === undefined || after === undefined || !isDark(before.state) || !isDark(after.state)) return values;
   if (values !== undefined || facets.some((facet) => facet.kind === 'safe')) return values;

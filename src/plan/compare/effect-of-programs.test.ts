@@ -86,7 +86,6 @@ describe('the effect on every context', () => {
   it('of a lowered prerequisite is the part of the exposed that loses it', () => {
     expect(lines(compare(program({}, { needsCartAt: '50%' }), program({}, { needsCartAt: '10%' })))).toEqual([
       'gained 0, lost 2000, moved 0',
-      'in segment internal, by targetingKey: on -> off 40000',
       'everyone else, by targetingKey: on -> off 2000',
     ]);
   });

@@ -47,8 +47,15 @@ function wordedRegions(compared: Compared, rest: NodeId): readonly Region[] {
   const { diagrams, singledOut, root } = compared;
   const words = new RegionWords(compared);
   const special = regionsOf(compared, diagrams.choose(singledOut, root, diagrams.leaf(impossibleLabel)));
+  const told = new Map<string, NodeId>();
+  const wordSpecial = (region: ContextRegion): Region => {
+    const matrix = toMatrix(region);
+    const before = told.get(JSON.stringify(matrix)) ?? diagrams.no;
+    told.set(JSON.stringify(matrix), diagrams.or(before, region.where));
+    return { when: words.ofSingledOut(region, before), matrix, cause: causeOf(region) };
+  };
   return [
-    ...special.map((region) => ({ when: words.ofSingledOut(region), matrix: toMatrix(region), cause: causeOf(region) })),
+    ...special.map(wordSpecial),
     ...regionsOf(compared, rest).map((region) => ({ when: words.ofEveryoneElse(region), matrix: toMatrix(region), cause: causeOf(region) })),
   ];
 }

@@ -31,12 +31,15 @@ export class RegionWords {
     return joined(worded, count) + this.#by(region);
   }
 
-  /** Any other region: a rule's own condition, or what tells the region from all others. */
-  ofSingledOut(region: ContextRegion): string {
+  /**
+   * Any other region: a rule's own condition, or what tells the region from all others but `told`, where the same happens
+   * and which has been worded before.
+   */
+  ofSingledOut(region: ContextRegion, told: NodeId): string {
     const rule = this.#ruleInWords(region.where);
     if (rule !== undefined) return rule + this.#by(region);
     const { elsewhere, inside, beside } = this.#surroundings(region.where);
-    const { cubes, count } = this.#cubes(region.where, elsewhere);
+    const { cubes, count } = this.#cubes(region.where, this.#compared.diagrams.or(elsewhere, told));
     const worded = cubes.map((cube) => {
       const { where, without } = this.#cubeInWords(cube);
       if (inside !== undefined) return `${inside}${without}${where === '' ? '' : ` where ${where}`}`;
