@@ -27,7 +27,7 @@ class EnoughErrors extends Error {}
 export const maximumDepth = 80;
 
 /** A file of the largest size may have this many tokens; denser ones only exist to make a program slow. */
-export const maximumTokens = 200_000;
+const maximumTokens = 200_000;
 
 // Every value is read as text here, and `plainValue` decides what it means: one schema for both ways of reading a file.
 const options = {

@@ -11,7 +11,7 @@ export interface Problem {
   readonly fix?: ProblemFix;
 }
 
-export interface ProblemFix {
+interface ProblemFix {
   readonly title: string;
   readonly safety: 'safe' | 'review';
   readonly span: Span;

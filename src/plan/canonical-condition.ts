@@ -67,7 +67,7 @@ function canonicalNot(condition: Condition, reading: Reading): string {
 }
 
 /** What a test compares with, as texts and numbers that do not depend on the order in which it was written. */
-export function canonicalOperands(test: AttributeTest): readonly unknown[] {
+function canonicalOperands(test: AttributeTest): readonly unknown[] {
   switch (test.kind) {
     case 'in':
       return [test.kind, ...[...new Set(test.values.map((value) => JSON.stringify(value)))].sort()];

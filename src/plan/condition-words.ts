@@ -27,7 +27,15 @@ function negationInWords(condition: Condition): string {
   if (condition.kind === 'segment') return `not in segment ${condition.segment}`;
   if (condition.kind === 'test' && condition.test.kind === 'in') return `${condition.attribute} is not ${anyOf(condition.test.values)}`;
   if (condition.kind === 'test' && condition.test.kind === 'exists') return `${condition.attribute} is missing`;
+  const denied = condition.kind === 'test' ? denialInWords(condition.test) : undefined;
+  if (condition.kind === 'test' && denied !== undefined) return `${condition.attribute} ${denied}`;
   return `not (${conditionInWords(condition)})`;
+}
+
+const denials = { startsWith: 'does not start with', endsWith: 'does not end with', contains: 'does not contain' } as const;
+
+function denialInWords(test: AttributeTest): string | undefined {
+  return test.kind === 'startsWith' || test.kind === 'endsWith' || test.kind === 'contains' ? `${denials[test.kind]} ${anyOf(test.texts)}` : undefined;
 }
 
 function testInWords(test: AttributeTest): string {

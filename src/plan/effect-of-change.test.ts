@@ -42,7 +42,7 @@ describe('the exact effect', () => {
   it('of leaving off names each rule, the internal segment and everyone else', () => {
     const rules = [aRule(), aRule({ name: 'regulated', when: isIn('plan', 'enterprise'), serve: serveVariant('off') })];
     const effect = effectOf(inProduction({ stage: aStage('off'), rules }), inProduction({ stage: aStage('5%'), rules }));
-    expect(lines(effect)).toEqual(['tenant is acme: off -> on 100000', 'in segment internal where plan is not enterprise: off -> on 100000', 'everyone else, by targetingKey: off -> on 5000']);
+    expect(lines(effect)).toEqual(['tenant is acme: off -> on 100000', 'in segment internal and in no earlier rule: off -> on 100000', 'everyone else, by targetingKey: off -> on 5000']);
     expect(effect).toMatchObject({ gained: 5000, lost: 0, moved: 0 });
   });
 

@@ -28,7 +28,7 @@ export function rawFile(path: string, text: string, objectId?: string): RawFile 
 }
 
 /** A flag as its file would say it, with nothing left to defaults. */
-export function yamlOfFlag(flag: Flag): string {
+function yamlOfFlag(flag: Flag): string {
   return print(
     mapping({
       description: flag.description,
@@ -46,22 +46,22 @@ export function yamlOfFlag(flag: Flag): string {
 }
 
 /** A segment as its file would say it. */
-export function yamlOfSegment(segment: Segment): string {
+function yamlOfSegment(segment: Segment): string {
   return print(mapping({ description: segment.description, when: conditionTree(segment.when) }));
 }
 
 /** A kill as its file would say it. */
-export function yamlOfKill({ id, reason, incident, by, at }: Kill): string {
+function yamlOfKill({ id, reason, incident, by, at }: Kill): string {
   return print(mapping({ id, reason, incident, by, at }));
 }
 
 /** The cases of a flag as their file would say them. */
-export function yamlOfCases(suite: CaseSuite): string {
+function yamlOfCases(suite: CaseSuite): string {
   return print(mapping({ cases: suite.cases.map(caseTree) }));
 }
 
 /** `maestro.yaml` as it would say the settings. */
-export function yamlOfSettings(settings: Settings): string {
+function yamlOfSettings(settings: Settings): string {
   const declared = [...settings.attributes.values()].filter(({ builtIn }) => !builtIn);
   return print(
     mapping({

@@ -63,6 +63,14 @@ export function measure({ diagrams, variables }: Pick<Compared, 'diagrams' | 'va
   return shares;
 }
 
+/** Where the attribute holds a unit, as a function to `yes` and `no`. */
+export function unitPresent({ diagrams, variables }: Pick<Compared, 'diagrams' | 'variables'>, attribute: string): NodeId {
+  const place = variables.findIndex((variable) => variable.kind === 'attribute' && variable.questions.attribute === attribute);
+  const variable = variables[place];
+  if (variable?.kind !== 'attribute') throw new Error(`${attribute} is no unit`);
+  return diagrams.branch(place, variable.classes.map((each) => (each.isUnit ? diagrams.yes : diagrams.no)));
+}
+
 /** Reads a label that is a landing. */
 export function toLanding(label: string): Landing | undefined {
   if (label === impossibleLabel) return undefined;

@@ -1,11 +1,12 @@
 import type { Condition } from '../../model/condition.ts';
 import { conditionInWords } from '../condition-words.ts';
-import { type Compared, impossibleLabel } from './compared.ts';
+import { type Compared, impossibleLabel, unitPresent } from './compared.ts';
 import { ConstraintMeanings } from './cube-condition.ts';
 import { type Cube, cubesOf } from './cubes.ts';
 import type { NodeId } from './diagram.ts';
 import { formulaCondition } from './formula-condition.ts';
-import { type ContextRegion, simplify } from './regions.ts';
+import type { ContextRegion } from './regions.ts';
+import { simplify } from './simplify.ts';
 
 const shownCubes = 3;
 
@@ -36,7 +37,7 @@ export class RegionWords {
    * and which has been worded before.
    */
   ofSingledOut(region: ContextRegion, told: NodeId): string {
-    const rule = this.#ruleInWords(region.where);
+    const rule = this.#ruleInWords(region, told);
     if (rule !== undefined) return rule + this.#by(region);
     const { elsewhere, inside, beside } = this.#surroundings(region.where);
     const { cubes, count } = this.#cubes(region.where, this.#compared.diagrams.or(elsewhere, told));
@@ -58,12 +59,19 @@ export class RegionWords {
     return common === where ? { elsewhere: diagrams.not(holds), inside: words, beside: '' } : { elsewhere: diagrams.no, beside: '' };
   }
 
-  /** The words of the rule or segment whose contexts are exactly these. */
-  #ruleInWords(where: NodeId): string | undefined {
-    const { clauses } = this.#compared;
-    const clause = clauses.find(({ name, holds, decides }) => isSpecial(name) && (where === holds || where === decides));
-    const condition = clause === undefined ? undefined : formulaCondition(clause.when);
-    return condition === undefined ? undefined : conditionInWords(condition);
+  /** The words of the rule or segment whose contexts are these, told ones aside; or those of them that have the units it takes. */
+  #ruleInWords({ where, node }: ContextRegion, told: NodeId): string | undefined {
+    const { clauses, diagrams, possible } = this.#compared;
+    const units = this.#units(node).map((unit) => unitPresent(this.#compared, unit));
+    const within = (contexts: NodeId): NodeId => units.reduce((all, unit) => diagrams.and(all, unit), diagrams.and(possible, contexts));
+    const known = diagrams.or(where, told);
+    const tells = (contexts: NodeId): boolean => diagrams.and(where, contexts) === where && diagrams.and(within(contexts), known) === within(contexts);
+    for (const { name, when, holds, decides } of clauses) {
+      if (!isSpecial(name) || !(tells(holds) || tells(decides))) continue;
+      const condition = formulaCondition(when);
+      if (condition !== undefined) return conditionInWords(condition) + (tells(holds) ? '' : ' and in no earlier rule');
+    }
+    return undefined;
   }
 
   /** The simplest cubes that are right for everybody but those who are told of elsewhere. */
@@ -87,8 +95,13 @@ export class RegionWords {
     };
   }
 
-  /** The attributes whose buckets decide inside the region. */
   #by({ node }: ContextRegion): string {
+    const units = this.#units(node);
+    return units.length === 0 ? '' : `, by ${units.join(' and ')}`;
+  }
+
+  /** The attributes whose buckets decide inside the region. */
+  #units(node: NodeId): readonly string[] {
     const units = new Set<string>();
     this.#compared.diagrams.transform(node, (id) => {
       const here = this.#compared.diagrams.get(id);
@@ -96,7 +109,7 @@ export class RegionWords {
       if (variable?.kind === 'axis') units.add(variable.axis.attribute);
       return id;
     });
-    return units.size === 0 ? '' : `, by ${[...units].sort().join(' and ')}`;
+    return [...units].sort();
   }
 }
 
@@ -115,6 +128,7 @@ function joined(worded: readonly string[], more: string): string {
 }
 
 function allOf(conditions: readonly Condition[]): Condition {
-  const [only, ...others] = conditions;
-  return only !== undefined && others.length === 0 ? only : { kind: 'all', of: conditions, at: [] };
+  const parts = conditions.flatMap((condition) => (condition.kind === 'all' ? condition.of : [condition]));
+  const [only, ...others] = parts;
+  return only !== undefined && others.length === 0 ? only : { kind: 'all', of: parts, at: [] };
 }

@@ -1,4 +1,4 @@
-import { type Compared, impossibleLabel, type Landing, measure, toLanding } from './compared.ts';
+import { type Compared, type Landing, measure, toLanding } from './compared.ts';
 import type { NodeId } from './diagram.ts';
 
 export interface PartOfRegion extends Landing {
@@ -28,23 +28,6 @@ export function partsOf(compared: Compared, node: NodeId): readonly PartOfRegion
   return [...measure(compared, node)].flatMap(([label, fraction]) => {
     const landing = toLanding(label);
     return landing === undefined || fraction === 0 ? [] : [{ ...landing, fraction }];
-  });
-}
-
-/**
- * Replaces what cannot occur by what its siblings say, bottom up, where they agree: the function is unchanged on all that
- * can occur, and no condition is left that only told the possible from the impossible (the sibling substitution of
- * Coudert & Madre 1990).
- */
-export function simplify({ diagrams }: Compared, root: NodeId): NodeId {
-  const impossible = diagrams.leaf(impossibleLabel);
-  const settle = (variable: number, children: readonly NodeId[]): NodeId => {
-    const [only, ...others] = new Set(children.filter((child) => child !== impossible));
-    return only !== undefined && others.length === 0 ? only : diagrams.branch(variable, children);
-  };
-  return diagrams.transform(root, (id, children) => {
-    const node = diagrams.get(id);
-    return node.kind === 'leaf' ? id : settle(node.variable, children);
   });
 }
 
