@@ -10,6 +10,7 @@ import { buildProgram } from '../evaluate/build-program.ts';
 import { compileProgram, type Decision } from '../evaluate/compile-program.ts';
 import { findUnit } from '../evaluate/find-unit.ts';
 import type { TestCase } from '../model/case-suite.ts';
+import type { Kill } from '../model/kill.ts';
 import { killKey, type Project } from '../model/project.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Report } from '../reporters/report.ts';
@@ -100,7 +101,8 @@ function decide(project: Project, flag: string, item: TestCase): Decision {
 
 function withGiven(project: Project, { given, environment }: TestCase): Project {
   const flags = new Map(project.flags);
-  const kills = new Map(project.kills);
+  // Kills in force do not count for a case.
+  const kills = new Map<string, Kill>();
   for (const [key, state] of given) {
     const flag = flags.get(key);
     const settings = flag?.environments.get(environment);

@@ -68,7 +68,7 @@ export interface Case {
     now?: string;
   };
   /**
-   * States of flags, laid over the project for this case: killed, off, targeted, internal or a percentage.
+   * States of flags, laid over the project for this case: killed, off, targeted, internal or a percentage. Without it a case sees each flag as its own file says; kills that are in force do not count.
    */
   given?: {
     [k: string]: string;
