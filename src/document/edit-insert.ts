@@ -2,7 +2,7 @@ import type { ScalarValue } from '../source/amendment.ts';
 import type { Path } from '../source/place.ts';
 import type { TextEdit } from '../source/text-edit.ts';
 import type { MapNode } from './data-node.ts';
-import type { EditableDocument } from './edit.ts';
+import type { EditableDocument } from './editable-document.ts';
 import { isFlow, isInFlow, keyText, lineBreakAt, quoteAt, quoteOf, scalarText } from './edit-text.ts';
 import { nodeAt } from './locate.ts';
 import { isFirstOnLine, lineStartAt } from './text-lines.ts';

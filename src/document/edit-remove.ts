@@ -2,7 +2,7 @@ import type { Path } from '../source/place.ts';
 import type { Span } from '../source/span.ts';
 import type { TextEdit } from '../source/text-edit.ts';
 import type { DataNode } from './data-node.ts';
-import type { EditableDocument } from './edit.ts';
+import type { EditableDocument } from './editable-document.ts';
 import { isFlow } from './edit-text.ts';
 import { removeFlowEntry } from './edit-remove-flow.ts';
 import { nodeAt } from './locate.ts';

@@ -1,7 +1,7 @@
 import type { ScalarValue } from '../source/amendment.ts';
 import type { Path } from '../source/place.ts';
 import type { TextEdit } from '../source/text-edit.ts';
-import type { EditableDocument } from './edit.ts';
+import type { EditableDocument } from './editable-document.ts';
 import { isInFlow, keyText, quoteAt, quoteOf, scalarText, type ScalarStyle } from './edit-text.ts';
 import { locateIn, nodeAt } from './locate.ts';
 import { lineEndAt } from './text-lines.ts';

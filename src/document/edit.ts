@@ -1,20 +1,14 @@
 import type { Amendment } from '../source/amendment.ts';
-import { toSourceFile, type SourceFile } from '../source/source-file.ts';
+import { toSourceFile } from '../source/source-file.ts';
 import { applyEdits, type TextEdit } from '../source/text-edit.ts';
-import type { DataNode } from './data-node.ts';
 import { amendData, isSameData } from './edit-data.ts';
 import { insertEntry } from './edit-insert.ts';
 import { inAmendOrder } from './edit-order.ts';
 import { removeEntry } from './edit-remove.ts';
 import { renameKey, setScalar } from './edit-scalar.ts';
 import { composeEdits } from './edit-splice.ts';
+import type { EditableDocument } from './editable-document.ts';
 import { loadSource } from './load-yaml.ts';
-
-/** A text that loaded well, and its data. */
-export interface EditableDocument {
-  readonly source: SourceFile;
-  readonly root: DataNode;
-}
 
 /**
  * The splices that carry out the amendments and touch nothing else, or `undefined` when that cannot be done: there is no such

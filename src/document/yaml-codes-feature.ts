@@ -1,4 +1,4 @@
-import type { YamlCode } from './yaml-codes.ts';
+import type { YamlCode } from './yaml-code.ts';
 
 /** What YAML can do, and a project file must not. */
 export const featureCodes: readonly YamlCode[] = [

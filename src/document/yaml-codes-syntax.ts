@@ -1,4 +1,4 @@
-import type { YamlCode } from './yaml-codes.ts';
+import type { YamlCode } from './yaml-code.ts';
 
 /** What YAML cannot read. */
 export const syntaxCodes: readonly YamlCode[] = [

@@ -1,4 +1,4 @@
-import type { YamlCode } from './yaml-codes.ts';
+import type { YamlCode } from './yaml-code.ts';
 
 /** What is wrong with a file before it is YAML. */
 export const textCodes: readonly YamlCode[] = [

@@ -3,15 +3,6 @@ import { featureCodes } from './yaml-codes-feature.ts';
 import { syntaxCodes } from './yaml-codes-syntax.ts';
 import { textCodes } from './yaml-codes-text.ts';
 
-/** An explanation whose examples are two texts of the same flag file. */
-export interface YamlCode {
-  readonly code: string;
-  readonly summary: string;
-  readonly why: string;
-  readonly bad: string;
-  readonly good: string;
-}
-
 const file = 'new-checkout.yaml';
 
 /** The codes of what is wrong with a file as text or as YAML, sorted by code. */

@@ -50,7 +50,7 @@ describe.each(rooms)('the wall around $name', (room) => {
   });
 });
 
-test('lint refuses a cycle, a long file, a long function, any, a default export and a floating promise', () => {
+test('lint refuses a cycle of values or of types, a long file, a long function, any, a default export and a floating promise', () => {
   const folder = mkdtempSync(join(tmpdir(), 'maestro-gates-'));
   copyFileSync(join(root, '.oxlintrc.json'), join(folder, '.oxlintrc.json'));
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { strict: true, module: 'nodenext', allowImportingTsExtensions: true, noEmit: true }, include: ['src'] }));
@@ -58,6 +58,8 @@ test('lint refuses a cycle, a long file, a long function, any, a default export 
   const write = (name: string, text: string): void => writeFileSync(join(folder, 'src/plan', name), text);
   write('a.ts', "import { b } from './b.ts';\nexport const a = (): number => b();\n");
   write('b.ts', "import { a } from './a.ts';\nexport const b = (): number => a();\n");
+  write('c.ts', "import type { D } from './d.ts';\nexport interface C {\n  readonly d: D;\n}\n");
+  write('d.ts', "import type { C } from './c.ts';\nexport interface D {\n  readonly c: C;\n}\n");
   write('long-file.ts', `${'export {};\n'.repeat(301)}`);
   write('long-function.ts', `export function long(): void {\n${'  void 0;\n'.repeat(60)}}\n`);
   write('any.ts', 'export const x: any = 1;\n');
@@ -71,7 +73,9 @@ test('lint refuses a cycle, a long file, a long function, any, a default export 
     'a.ts import(no-cycle)',
     'any.ts typescript(no-explicit-any)',
     'b.ts import(no-cycle)',
+    'c.ts import(no-cycle)',
     'console.ts eslint(no-console)',
+    'd.ts import(no-cycle)',
     'default.ts import(no-default-export)',
     'floating.ts typescript(no-floating-promises)',
     'long-file.ts eslint(max-lines)',

@@ -1,5 +1,5 @@
 import { compileTest } from '../../evaluate/compile-test.ts';
-import type { AttributeFormula } from '../../evaluate/decision-program.ts';
+import type { AttributeQuestions } from './attribute-questions.ts';
 import { candidateValues } from './candidate-values.ts';
 
 /** Values of one attribute that no predicate of either program tells apart. */
@@ -10,15 +10,6 @@ export interface AttributeClass {
   readonly isUnit: boolean;
   /** Values of the class, at least one; `undefined` stands for a missing attribute. The clock's are seconds since 1970. */
   readonly samples: readonly unknown[];
-}
-
-/** All that two programs ask of one attribute. */
-export interface AttributeQuestions {
-  readonly attribute: string;
-  /** Without repeats. */
-  readonly tests: readonly AttributeFormula[];
-  /** Whether a rollout takes its units from it. */
-  readonly isUnit: boolean;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { AttributeFormula } from '../../evaluate/decision-program.ts';
 import { compareVersions, parseVersion, type Version } from '../../evaluate/version.ts';
 import type { AttributeTest } from '../../model/condition.ts';
-import type { AttributeQuestions } from './attribute-classes.ts';
+import type { AttributeQuestions } from './attribute-questions.ts';
 import { BoundPassed, textWitnesses } from './text-patterns.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { AttributeFormula, Axis, DecisionProgram, Formula, Outcome } from '../../evaluate/decision-program.ts';
 import { type Share, wholeShare } from '../../model/share.ts';
-import { type AttributeClass, attributeClasses, type AttributeQuestions } from './attribute-classes.ts';
+import { type AttributeClass, attributeClasses } from './attribute-classes.ts';
+import type { AttributeQuestions } from './attribute-questions.ts';
 
 /**
  * What a comparison branches on, in order: attributes first, axes last. A list attribute is one variable for "is a list"
