@@ -4,6 +4,7 @@ import { Ajv, type AnySchemaObject } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { discriminateSchema } from './discriminate-schema.ts';
 import { toLintConfig } from './lint-config.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -70,8 +71,8 @@ async function toValidators(schemas: ReadonlyMap<string, AnySchemaObject>): Prom
 
 /** The validator of flagd's own schema: apart, because only `compile` loads it. Its schema is not ours, so it is not held to Ajv's strict mode. */
 async function toFlagdValidator(): Promise<string> {
-  const ajv = new Ajv({ ownProperties: true, strict: false, code: { source: true, esm: true } });
-  for (const name of ['targeting', 'flags']) ajv.addSchema(withoutEditorWords(readVendored(name)), name);
+  const ajv = new Ajv({ ownProperties: true, strict: false, inlineRefs: false, code: { source: true, esm: true } });
+  for (const name of ['targeting', 'flags']) ajv.addSchema(discriminateSchema(withoutEditorWords(readVendored(name))), name);
   const code = await bundle(standaloneCode.default(ajv, { validateFlagd: 'flags' }));
   return `// Made from schemas/vendor/ by \`npm run generate\`.\n${code}`;
 }
