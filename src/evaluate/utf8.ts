@@ -16,6 +16,12 @@ export function encodeUtf8(text: string): Utf8Scratch {
   if (scratch.length < text.length * 3) scratch = new Uint8Array(text.length * 3);
   let length = 0;
   for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80) {
+      scratch[length] = code;
+      length += 1;
+      continue;
+    }
     const point = codePointAt(text, index);
     if (point > 0xffff) index += 1;
     length = writePoint(point, length);

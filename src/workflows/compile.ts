@@ -64,6 +64,8 @@ export interface CompiledArtifact {
   readonly environment: string;
   readonly artifact: FlagdArtifact;
   readonly text: string;
+  /** `text` in UTF-8. */
+  readonly bytes: Uint8Array;
   readonly warnings: ReturnType<typeof portabilityWarnings>;
 }
 
@@ -84,7 +86,8 @@ function compileEnvironment(project: Project, environment: string): CompiledArti
   const programs = buildPrograms(project, environment);
   const artifact = toFlagdArtifact(project, environment, programs);
   const text = serializeArtifact(artifact);
-  return { environment, artifact, text, warnings: portabilityWarnings(project, programs, encode(text).length) };
+  const bytes = new TextEncoder().encode(text);
+  return { environment, artifact, text, bytes, warnings: portabilityWarnings(project, programs, bytes.length) };
 }
 
 function refuseEmpty(project: Project, environments: readonly Environment[]): Refusal {
@@ -100,33 +103,31 @@ function refuseEmpty(project: Project, environments: readonly Environment[]): Re
 type FileEntry = CompilationReport['files'][number];
 
 /** Writes an artifact that is not on disk yet, or says how the one on disk compares. */
-function settle(files: Files, { environment, text }: CompiledArtifact, { directory, check }: CompileRequest): FileEntry['status'] {
+function settle(files: Files, { environment, text, bytes }: CompiledArtifact, { directory, check }: CompileRequest): FileEntry['status'] {
   const path = joinPath(directory, artifactPath(environment));
   const exists = files.exists(path);
-  const same = exists && sameBytes(files.readBytes(path), encode(text));
+  const same = exists && sameBytes(files.readBytes(path), bytes);
   if (check) return same ? 'current' : exists ? 'stale' : 'missing';
   if (same) return 'unchanged';
   files.writeAtomic(path, text);
   return 'written';
 }
 
-function toFile({ environment, artifact, text }: CompiledArtifact, { directory, sha256 }: CompileRequest, status: FileEntry['status']): FileEntry {
+function toFile({ environment, artifact, text, bytes }: CompiledArtifact, { directory, sha256 }: CompileRequest, status: FileEntry['status']): FileEntry {
   const flags = Object.values(artifact.flags);
   return {
     path: joinPath(directory, artifactPath(environment)),
     environment,
     flags: flags.length,
     killed: flags.filter(({ metadata }) => metadata['killed'] === true).length,
-    bytes: encode(text).length,
+    bytes: bytes.length,
     sha256: sha256(text),
     status,
   };
 }
 
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
-}
-
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
 }

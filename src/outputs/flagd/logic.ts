@@ -53,7 +53,8 @@ export function fractional(axis: Axis, weights: readonly (readonly [name: string
 }
 
 function combine(operator: 'and' | 'or', parts: readonly Logic[]): Logic {
-  const flat = parts.flatMap((part) => operands(part, operator) ?? [part]);
+  const flat: Logic[] = [];
+  for (const part of parts) flat.push(...(operands(part, operator) ?? [part]));
   const [only, ...others] = flat;
   return only !== undefined && others.length === 0 ? only : { [operator]: flat };
 }
