@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.ts';
-import { readerOf } from './attribute-reader.ts';
+import { placeOf } from './attribute-place.ts';
 import { bucketer } from './bucket.ts';
 import { compileFormula } from './compile-formula.ts';
 import type { DecisionProgram, HashOutcome, Leaf, Outcome } from './decision-program.ts';
@@ -34,22 +34,55 @@ export function compileProgram(program: DecisionProgram): Evaluator {
   if (last === undefined || end === undefined || !isAlways(end.when)) {
     throw new Error(`the last clause of the program of ${program.flag} must hold always`);
   }
-  return { decide: tests.length === 0 ? toStep(last) : firstMatch(tests, outcomes, last) };
+  return { decide: firstMatch(tests, outcomes, last) };
 }
 
 /** A decision that is known beforehand, or how to come to one. */
 type Compiled = Decision | Step;
 
+/**
+ * The outcome of the first test that holds. Tests are called from places of their own, because an engine inlines a call only
+ * where it always meets the same function, which the one call of a loop never does.
+ */
 function firstMatch(tests: readonly Test[], outcomes: readonly Compiled[], last: Compiled): Step {
+  if (tests.length === 0) return toStep(last);
+  return tests.length <= 4 ? firstOfFour(tests, outcomes, last) : firstOfEight(tests, outcomes, last);
+}
+
+function firstOfFour(tests: readonly Test[], outcomes: readonly Compiled[], last: Compiled): Step {
+  const [a = never, b = never, c = never, d = never] = tests;
+  const [ofA = last, ofB = last, ofC = last, ofD = last] = outcomes;
+  if (tests.length === 1) return (context, now) => settle(a(context, now) ? ofA : last, context, now);
   return (context, now) => {
-    let outcome = last;
-    for (let index = 0; index < tests.length; index += 1) {
-      if (tests[index]?.(context, now) !== true) continue;
-      outcome = outcomes[index] ?? last;
-      break;
-    }
-    return typeof outcome === 'function' ? outcome(context, now) : outcome;
+    if (a(context, now)) return settle(ofA, context, now);
+    if (b(context, now)) return settle(ofB, context, now);
+    if (c(context, now)) return settle(ofC, context, now);
+    return settle(d(context, now) ? ofD : last, context, now);
   };
+}
+
+function firstOfEight(tests: readonly Test[], outcomes: readonly Compiled[], last: Compiled): Step {
+  const [a = never, b = never, c = never, d = never, e = never, f = never, g = never, h = never, ...others] = tests;
+  const [ofA = last, ofB = last, ofC = last, ofD = last, ofE = last, ofF = last, ofG = last, ofH = last] = outcomes;
+  const rest = firstMatch(others, outcomes.slice(8), last);
+  return (context, now) => {
+    if (a(context, now)) return settle(ofA, context, now);
+    if (b(context, now)) return settle(ofB, context, now);
+    if (c(context, now)) return settle(ofC, context, now);
+    if (d(context, now)) return settle(ofD, context, now);
+    if (e(context, now)) return settle(ofE, context, now);
+    if (f(context, now)) return settle(ofF, context, now);
+    if (g(context, now)) return settle(ofG, context, now);
+    return h(context, now) ? settle(ofH, context, now) : rest(context, now);
+  };
+}
+
+function never(): boolean {
+  return false;
+}
+
+function settle(outcome: Compiled, context: EvaluationContext, now: number): Decision {
+  return typeof outcome === 'function' ? outcome(context, now) : outcome;
 }
 
 function toStep(outcome: Compiled): Step {
@@ -72,7 +105,7 @@ function compileOutcome(outcome: Outcome, toDecision: (leaf: Leaf) => Decision):
 
 function compileHash({ axis, ranges, withoutUnit }: HashOutcome, toDecision: (leaf: Leaf) => Decision): Step {
   const bucketUnder = bucketer(axis.salt);
-  const read = readerOf(axis.attribute);
+  const { read } = placeOf(axis.attribute);
   const without = toDecision(withoutUnit);
   const ends = ranges.map((range) => range.to);
   const outcomes = ranges.map((range) => compileOutcome(range.outcome, toDecision));

@@ -1,8 +1,8 @@
 import type { AttributeTest } from '../model/condition.ts';
 import { isList, isNumber } from './attribute-value.ts';
-import { type AttributeReader, readerOf } from './attribute-reader.ts';
+import { type AttributePlace, type AttributeReader, placeOf } from './attribute-place.ts';
 import type { AttributeFormula } from './decision-program.ts';
-import { anyTest, type Test } from './test.ts';
+import type { Test } from './test.ts';
 import { versionTest } from './version-range.ts';
 
 /**
@@ -13,8 +13,9 @@ export function compileTest({ attribute, type, test }: AttributeFormula): Test {
     const { seconds } = test;
     return test.operator === 'after' ? (_, now) => now >= seconds : (_, now) => now < seconds;
   }
-  const read = readerOf(attribute);
-  if (test.kind === 'in') return membership(read, test.values);
+  const place = placeOf(attribute);
+  if (test.kind === 'in') return membership(place, test.values);
+  const { read } = place;
   switch (type) {
     case 'string':
     case 'semver':
@@ -31,17 +32,14 @@ export function compileTest({ attribute, type, test }: AttributeFormula): Test {
   }
 }
 
-function membership(read: AttributeReader, values: readonly unknown[]): Test {
+function membership({ read, is, isIn }: AttributePlace, values: readonly unknown[]): Test {
   const [first, second] = values;
-  if (values.length === 1) return (context) => read(context) === first;
-  if (values.length === 2) {
-    return (context) => {
-      const value = read(context);
-      return value === first || value === second;
-    };
-  }
-  const members = new Set(values);
-  return (context) => members.has(read(context));
+  if (values.length === 1) return is(first);
+  if (values.length > 2) return isIn(new Set(values));
+  return (context) => {
+    const value = read(context);
+    return value === first || value === second;
+  };
 }
 
 type OtherTest = Exclude<AttributeTest, { kind: 'in' | 'instant' }>;
@@ -51,11 +49,11 @@ function textTest(read: AttributeReader, test: OtherTest): Test {
     case 'exists':
       return (context) => typeof read(context) === 'string';
     case 'startsWith':
-      return anyTest(test.texts.map((text) => startsWith(read, text)));
+      return startsWith(read, test.texts);
     case 'endsWith':
-      return anyTest(test.texts.map((text) => endsWith(read, text)));
+      return endsWith(read, test.texts);
     case 'contains':
-      return anyTest(test.texts.map((text) => contains(read, text)));
+      return contains(read, test.texts);
     case 'semver': {
       const inRange = versionTest(test.range);
       return (context) => {
@@ -68,37 +66,77 @@ function textTest(read: AttributeReader, test: OtherTest): Test {
   }
 }
 
-function startsWith(read: AttributeReader, text: string): Test {
+function startsWith(read: AttributeReader, texts: readonly string[]): Test {
+  const [first, ...others] = texts;
+  if (first === undefined) return () => false;
+  if (others.length === 0) {
+    return (context) => {
+      const value = read(context);
+      return typeof value === 'string' && value.startsWith(first);
+    };
+  }
   return (context) => {
     const value = read(context);
-    return typeof value === 'string' && value.startsWith(text);
+    if (typeof value !== 'string') return false;
+    for (const text of texts) if (value.startsWith(text)) return true;
+    return false;
   };
 }
 
-function endsWith(read: AttributeReader, text: string): Test {
+function endsWith(read: AttributeReader, texts: readonly string[]): Test {
+  const [first, ...others] = texts;
+  if (first === undefined) return () => false;
+  if (others.length === 0) {
+    return (context) => {
+      const value = read(context);
+      return typeof value === 'string' && value.endsWith(first);
+    };
+  }
   return (context) => {
     const value = read(context);
-    return typeof value === 'string' && value.endsWith(text);
+    if (typeof value !== 'string') return false;
+    for (const text of texts) if (value.endsWith(text)) return true;
+    return false;
   };
 }
 
-function contains(read: AttributeReader, text: string): Test {
+function contains(read: AttributeReader, texts: readonly string[]): Test {
+  const [first, ...others] = texts;
+  if (first === undefined) return () => false;
+  if (others.length === 0) {
+    return (context) => {
+      const value = read(context);
+      return typeof value === 'string' && value.includes(first);
+    };
+  }
   return (context) => {
     const value = read(context);
-    return typeof value === 'string' && value.includes(text);
+    if (typeof value !== 'string') return false;
+    for (const text of texts) if (value.includes(text)) return true;
+    return false;
   };
 }
 
 function listTest(read: AttributeReader, test: OtherTest): Test {
   if (test.kind === 'exists') return (context) => isList(read(context));
   if (test.kind !== 'contains') throw mismatch('string[]', test);
-  return anyTest(test.texts.map((text) => hasMember(read, text)));
+  return hasMember(read, test.texts);
 }
 
-function hasMember(read: AttributeReader, text: string): Test {
+function hasMember(read: AttributeReader, texts: readonly string[]): Test {
+  const [first, ...others] = texts;
+  if (first === undefined) return () => false;
+  if (others.length === 0) {
+    return (context) => {
+      const value = read(context);
+      return isList(value) && value.includes(first);
+    };
+  }
   return (context) => {
     const value = read(context);
-    return isList(value) && value.includes(text);
+    if (!isList(value)) return false;
+    for (const text of texts) if (value.includes(text)) return true;
+    return false;
   };
 }
 
