@@ -57,7 +57,8 @@ const shared = {
   platform: 'node',
   target: 'node20.19',
   format: 'cjs',
-  charset: 'utf8',
+  // Without a character beyond Latin-1, Node keeps the text in half the space and reads it faster.
+  charset: 'ascii',
   legalComments: 'none',
   metafile: true,
   logLevel: 'silent',
