@@ -2,7 +2,7 @@ import type { AttributeFormula } from '../../evaluate/decision-program.ts';
 import { compareVersions, parseVersion, type Version } from '../../evaluate/version.ts';
 import type { AttributeTest } from '../../model/condition.ts';
 import type { AttributeQuestions } from './attribute-questions.ts';
-import { BoundPassed, textWitnesses } from './text-patterns.ts';
+import { BoundPassed, letterOutside, textWitnesses } from './text-patterns.ts';
 
 /**
  * Values of an attribute with at least one of every class that its tests can tell apart, `undefined` (missing) among them;
@@ -50,7 +50,7 @@ function plainText(patterns: { readonly prefixes: readonly string[]; readonly su
     !patterns.prefixes.some((prefix) => prefix !== '' && text.startsWith(prefix)) &&
     !patterns.suffixes.some((suffix) => suffix !== '' && text.endsWith(suffix)) &&
     !patterns.substrings.some((substring) => substring !== '' && text.includes(substring));
-  return ['another', 'other-1', 'value-x', 'q'].find(isPlain) ?? '';
+  return ['another', 'other-1', 'value-x', 'q'].find(isPlain) ?? letterOutside(new Set(Array.from([...Object.values(patterns).flat(), ...taken].join(''))));
 }
 
 /** Every bound, and a value between any two neighbours, below the lowest and above the highest. */

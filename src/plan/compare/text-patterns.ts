@@ -80,7 +80,8 @@ function longestBeginning(texts: readonly string[], window: string): string {
   return '';
 }
 
-function letterOutside(letters: ReadonlySet<string>): string {
+/** A letter that is none of these. */
+export function letterOutside(letters: ReadonlySet<string>): string {
   const familiar = Array.from('xyz~_-abcdefghijklmnopqrstuvw0123456789').find((letter) => !letters.has(letter));
   if (familiar !== undefined) return familiar;
   let code = 0x4e00;
