@@ -3,6 +3,7 @@ import { wholeShare } from '../../model/share.ts';
 import type { Effect, Region, Transition } from '../change.ts';
 import { type Compared, comparePrograms, impossibleLabel } from './compared.ts';
 import type { NodeId } from './diagram.ts';
+import { byPlainness } from './plain-classes.ts';
 import { RegionWords } from './region-words.ts';
 import { type ContextRegion, partsOf, type PartOfRegion, regionsOf } from './regions.ts';
 import { BoundPassed } from './text-patterns.ts';
@@ -101,19 +102,6 @@ function generic({ diagrams, variables }: Compared, root: NodeId): NodeId {
     return nobody;
   };
   return visit(root);
-}
-
-type AttributeVariable = Exclude<Compared['variables'][number], { kind: 'axis' }>;
-
-function byPlainness(variable: AttributeVariable): readonly number[] {
-  if (variable.kind !== 'attribute') return [0, 1];
-  const { classes, questions } = variable;
-  const rank = (index: number): number => {
-    const each = classes[index];
-    if (each === undefined) return 0;
-    return (each.isUnit === questions.isUnit ? 0 : 1000) + each.holds.filter(Boolean).length;
-  };
-  return classes.map((_, index) => index).sort((a, b) => rank(a) - rank(b) || b - a);
 }
 
 function shareOf(parts: readonly PartOfRegion[]): number {
