@@ -6,7 +6,7 @@ import { joinPath, normalizePath } from './paths.ts';
 import type { PlanRequest } from './plan-request.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 
-/** One side of a plan before anything of it is read. */
+/** One side of a comparison before anything of it is read. */
 export type Target =
   | { readonly kind: 'commit'; readonly label: string; readonly commit: string; readonly topLevel: string }
   | { readonly kind: 'folder' | 'working-tree'; readonly label: string; readonly place: ProjectPlace }
@@ -29,17 +29,20 @@ export async function chooseTargets(effects: Readers, place: ProjectPlace, reque
   return isRefusal(base) ? base : { kind: 'targets', base, head };
 }
 
-function workingTree(place: ProjectPlace): Target {
+/** The project as it lies in its folder. */
+export function workingTree(place: ProjectPlace): Target {
   return { kind: 'working-tree', label: place.topLevel === undefined ? place.root : 'working tree', place };
 }
 
+/** Where a name of a side is looked up: `cwd` for folders. */
 interface Surroundings {
   readonly effects: Readers;
   readonly place: ProjectPlace;
   readonly cwd: string;
 }
 
-async function chooseTarget(option: string, value: string, { effects, place, cwd }: Surroundings): Promise<Target | Refusal> {
+/** The side that an option names. */
+export async function chooseTarget(option: string, value: string, { effects, place, cwd }: Surroundings): Promise<Target | Refusal> {
   const looksLikePath = /^(?:\.{0,2}\/|\.{1,2}$|[A-Za-z]:)|\/$/.test(value);
   const isRevision = !looksLikePath && place.topLevel !== undefined && value !== '' && !value.startsWith('-');
   const commit = isRevision ? await effects.git.resolveCommit(place.topLevel, value) : undefined;

@@ -6,7 +6,7 @@ import { isRefusal, type Refusal } from '../../workflows/refusal.ts';
 import type { CommandModule, CommandResult, Session } from '../command.ts';
 import { readInstant } from '../instant.ts';
 import { usage } from '../usage.ts';
-import { type ReadableProject, withSoundProject } from '../with-project.ts';
+import { type ReadableProject, withSoundProject, withSoundProjectAt } from '../with-project.ts';
 
 interface EvalOptions {
   readonly env?: string | undefined;
@@ -15,6 +15,7 @@ interface EvalOptions {
   readonly allFlags?: true | undefined;
   readonly trace?: true | undefined;
   readonly at?: string | undefined;
+  readonly atRef?: string | undefined;
 }
 
 /** `eval`: what a flag decides, and why. */
@@ -24,6 +25,7 @@ export const command: CommandModule = {
     { command: 'maestro-flags eval new-dashboard --env staging --context @user.json --trace', purpose: 'clause by clause' },
     { command: 'maestro-flags eval new-dashboard --env staging --contexts users.ndjson', purpose: 'a context a line, a result a line' },
     { command: `maestro-flags eval --all-flags --env staging --context '{}'`, purpose: 'every flag, a result a line' },
+    { command: `maestro-flags eval new-dashboard --env staging --context '{"targetingKey":"u-1"}' --at-ref v1.4`, purpose: 'as an earlier revision decides' },
   ],
   define: (command, deliver) => {
     command
@@ -34,6 +36,7 @@ export const command: CommandModule = {
       .option('--all-flags', 'decide every flag; results are lines of JSON')
       .option('--trace', 'show clause by clause how the decision came about')
       .option('--at <instant>', 'the clock of the evaluation, such as 2026-11-23T03:12:00Z (default: now)')
+      .option('--at-ref <ref-or-dir>', 'decide as the project of a revision or a folder does (default: the working tree)')
       .action((flag, options) => deliver((session) => evaluate(session, flag, options)));
   },
 };
@@ -44,7 +47,8 @@ async function evaluate(session: Session, flag: string | undefined, options: Eva
   const nowSeconds = options.at === undefined ? Math.floor(session.clock.now().getTime() / 1000) : readInstant('eval', '--at', options.at);
   if (typeof nowSeconds !== 'number') return nowSeconds;
   const input = await readInput(session, options);
-  return withSoundProject(session, (opened) => decide(opened, { ...input, flag, options, nowSeconds, toolVersion: session.toolVersion }));
+  const work = (opened: ReadableProject): CommandResult => decide(opened, { ...input, flag, options, nowSeconds, toolVersion: session.toolVersion });
+  return options.atRef === undefined ? withSoundProject(session, work) : withSoundProjectAt(session, options.atRef, work);
 }
 
 function clashOf(flag: string | undefined, options: EvalOptions): Refusal | undefined {

@@ -1,6 +1,7 @@
 import { bucketer } from '../../evaluate/bucket.ts';
 import { compileTest } from '../../evaluate/compile-test.ts';
-import type { AttributeClass, AttributeQuestions } from './attribute-classes.ts';
+import type { AttributeClass } from './attribute-classes.ts';
+import type { AttributeQuestions } from './attribute-questions.ts';
 
 /** Where the bucket of a unit must be under a salt: from `from`, before `to`. */
 export interface BucketRange {
