@@ -5,7 +5,8 @@ import { createBatchReader } from './node-git-batch.ts';
 import { type GitProcess, readGit, runGit } from './node-git-run.ts';
 import type { CommitFiles } from './ports.ts';
 
-interface TreeEntry {
+/** A file as a tree or a log lists it. */
+export interface TreeEntry {
   readonly mode: string;
   readonly objectId: string;
   /** `undefined` for a submodule, and for an object that the clone does not hold. */
@@ -52,14 +53,15 @@ function toEntry(record: Buffer, prefix: number): TreeEntry {
   return { mode, objectId, bytes: /^\d+$/.test(size) ? Number(size) : undefined, path, readableName: Buffer.from(path).equals(name) };
 }
 
-// A submodule is reported whatever its name: what it holds cannot be compared, and silence would read as "no change".
-function isWanted(entry: TreeEntry, accept: (relativePath: string) => boolean): boolean {
+/** A submodule is reported whatever its name: what it holds cannot be compared, and silence would read as "no change". */
+export function isWanted(entry: TreeEntry, accept: (relativePath: string) => boolean): boolean {
   const folders = entry.path.split('/').slice(0, -1);
   if (folders.some((folder) => folder === 'node_modules' || folder.startsWith('.'))) return false;
   return entry.mode === '160000' || accept(entry.path);
 }
 
-function refusalOf(entry: TreeEntry, maximumBytes: number): RawFile | undefined {
+/** The file as refused, where it is not one to be read. */
+export function refusalOf(entry: TreeEntry, maximumBytes: number): RawFile | undefined {
   const { path } = entry;
   if (!entry.readableName) return { kind: 'refused', path, reason: 'unreadable', detail: 'its name is not UTF-8' };
   if (entry.mode === '120000') return { kind: 'refused', path, reason: 'symlink', detail: 'a symbolic link' };
@@ -68,7 +70,8 @@ function refusalOf(entry: TreeEntry, maximumBytes: number): RawFile | undefined 
   return undefined;
 }
 
-async function readBlobs(git: GitProcess, request: CommitFiles, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, Uint8Array>> {
+/** The bytes of these objects by id, through one process. */
+export async function readBlobs(git: GitProcess, request: CommitFiles, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, Uint8Array>> {
   if (ids.size === 0) return new Map();
   const reader = createBatchReader();
   const attempt = `read the files of commit ${request.commit.slice(0, 12)}`;
@@ -83,7 +86,8 @@ async function readBlobs(git: GitProcess, request: CommitFiles, ids: ReadonlySet
   return reader.contents;
 }
 
-function toBytes(entry: TreeEntry, contents: ReadonlyMap<string, Uint8Array>, request: CommitFiles): RawFile {
+/** The file with its bytes; throws `git-failed` when the clone lacks them. */
+export function toBytes(entry: TreeEntry, contents: ReadonlyMap<string, Uint8Array>, request: CommitFiles): RawFile {
   const bytes = contents.get(entry.objectId);
   if (bytes === undefined) {
     throw new EffectError('git-failed', `git could not read ${request.commit.slice(0, 12)}:${entry.path}: object ${entry.objectId} is missing`, missingObjectsHint);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { EffectError } from './effect-error.ts';
 import { askGit } from './node-git-ask.ts';
 import { gitEnvironment } from './node-git-environment.ts';
+import { readFolderHistory } from './node-git-log.ts';
 import type { GitProcess } from './node-git-run.ts';
 import { readCommitTree } from './node-git-tree.ts';
 import type { Git } from './ports.ts';
@@ -27,6 +28,11 @@ export function nodeGit(options: NodeGitOptions = {}): Git {
     isShallow: async (directory) =>
       (await askGit(git, { directory, args: ['rev-parse', '--is-shallow-repository'], attempt: 'tell whether the clone is shallow' })) === 'true',
     readTree: (request) => readCommitTree(git, { ...request, commit: refuseOption(request.commit) }),
+    readHistory: (request) => readFolderHistory(git, { ...request, commit: refuseOption(request.commit) }),
+    lastCommitOf: async ({ topLevel, commit, folder }) => {
+      const args = ['rev-list', '-1', '--first-parent', refuseOption(commit), ...(folder === '' ? [] : ['--', `${folder}/`])];
+      return (await askGit(git, { directory: topLevel, args, attempt: `find the last change before ${commit}` })) || undefined;
+    },
     blobId: (bytes, algorithm) => createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex'),
   };
 }

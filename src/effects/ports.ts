@@ -43,6 +43,10 @@ export interface Git {
    * when the clone lacks an object.
    */
   readTree(request: CommitFiles): Promise<readonly RawFile[]>;
+  /** What happened to the accepted files of a folder, along the first parents of a commit; files are as in `readTree`. */
+  readHistory(request: CommitFiles): Promise<FolderHistory>;
+  /** The newest first-parent commit, this one or before it, that changes the folder; `undefined` when none does. */
+  lastCommitOf(folder: Pick<CommitFiles, 'topLevel' | 'commit' | 'folder'>): Promise<string | undefined>;
   /** The id that git gives to a file of these bytes, so that a file of the work tree is known to equal a committed one. */
   blobId(bytes: Uint8Array, algorithm: 'sha1' | 'sha256'): string;
 }
@@ -56,4 +60,31 @@ export interface CommitFiles {
   /** Asked with paths relative to `folder`. */
   readonly accept: (relativePath: string) => boolean;
   readonly maximumBytes: number;
+}
+
+/** The commits that change a folder. */
+export interface FolderHistory {
+  /** Newest first. */
+  readonly commits: readonly HistoricCommit[];
+  /** The clone is shallow and ends at the oldest commit, whose changes are therefore all files that it holds. */
+  readonly isCutOff: boolean;
+}
+
+/** A commit, with what it changes against its first parent. */
+export interface HistoricCommit {
+  readonly commit: string;
+  readonly parents: readonly string[];
+  readonly author: Person;
+  readonly committer: Person;
+  readonly committedAtSeconds: number;
+  /** The first line of the message. */
+  readonly subject: string;
+  /** `file` is `undefined` where the commit removes it; `path` is relative to the folder. */
+  readonly changes: readonly { readonly path: string; readonly file: RawFile | undefined }[];
+}
+
+/** Whom a commit names. */
+interface Person {
+  readonly name: string;
+  readonly email: string;
 }
