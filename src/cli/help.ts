@@ -7,6 +7,7 @@ const groups: readonly { readonly id: CommandEntry['group']; readonly title: str
   { id: 'author', title: 'author' },
   { id: 'review', title: 'review' },
   { id: 'ship', title: 'ship' },
+  { id: 'operate', title: 'operate' },
 ];
 
 const programExamples: readonly Example[] = [

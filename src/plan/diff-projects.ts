@@ -11,6 +11,8 @@ import { touchedFlags } from './touched-flags.ts';
 export interface DiffOptions {
   /** Compares only this environment. */
   readonly environment?: string | undefined;
+  /** Compares only this flag. */
+  readonly flag?: string | undefined;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface Comparison {
 
 /** `diffProjects` with the count of what did not change and the names of what could not be compared. */
 export function compareProjects(before: Project, after: Project, options: DiffOptions = {}): Comparison {
-  const touched = [...touchedFlags(before, after)].sort();
+  const touched = [...touchedFlags(before, after)].filter((key) => options.flag === undefined || options.flag === key).sort();
   const isComparable = comparability(before, after);
   const compared = touched.filter(isComparable);
   const unreadable = [...before.unreadable.flags, ...after.unreadable.flags];

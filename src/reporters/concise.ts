@@ -2,6 +2,7 @@ import type { CompilationReport } from '../model/generated/output/compilation.ts
 import type { ReportedDiagnostic } from '../model/generated/output/diagnostic.ts';
 import type { ErrorReport } from '../model/generated/output/error.ts';
 import type { EvaluationReport } from '../model/generated/output/evaluation.ts';
+import type { HistoryReport } from '../model/generated/output/history.ts';
 import type { InitReport } from '../model/generated/output/init.ts';
 import type { ListReport } from '../model/generated/output/list.ts';
 import type { PlanReport } from '../model/generated/output/plan.ts';
@@ -28,6 +29,8 @@ function conciseLines(report: Report): readonly string[] {
       return [evaluationLine(report)];
     case 'explanation':
       return [`${report.severity} ${report.code} ${printable(report.summary, 1000)}`];
+    case 'history':
+      return historyLines(report);
     case 'init':
       return initLines(report);
     case 'list':
@@ -76,10 +79,26 @@ function planLines(report: PlanReport): readonly string[] {
 }
 
 function changeLines(change: PlanReport['changes'][number]): readonly string[] {
-  const facets = change.facets.map(({ kind, before, after }) => (before === null && after === null ? kind : `${kind} ${before ?? '-'} -> ${after ?? '-'}`));
   return [
-    printable(`${change.verdict} ${change.flag} ${change.environment ?? '-'}: ${facets.join(', ')}`, 1000),
+    printable(`${change.verdict} ${changeInShort(change)}`, 1000),
     ...change.policy.map(({ file, range, severity, code, message }) => printable(`${placeOf(file, range)}: ${severity} ${code} ${message}`, 1000)),
+  ];
+}
+
+function changeInShort({ flag, environment, facets }: Pick<PlanReport['changes'][number], 'flag' | 'environment' | 'facets'>): string {
+  const words = facets.map(({ kind, before, after }) => (before === null && after === null ? kind : `${kind} ${before ?? '-'} -> ${after ?? '-'}`));
+  return `${flag} ${environment ?? '-'}: ${words.join(', ')}`;
+}
+
+/** A line a change, so that `grep` finds a flag; `at who` first. */
+function historyLines({ entries, skipped }: HistoryReport): readonly string[] {
+  const start = ({ commit, committed_at: when }: HistoryReport['entries'][number]['at']): string => `${commit.slice(0, 12)} ${when}`;
+  return [
+    ...entries.flatMap(({ at, changes }) => {
+      const who = JSON.stringify(at.author.name);
+      return changes.length === 0 ? [printable(`${start(at)} ${who} no effect`, 1000)] : changes.map((change) => printable(`${start(at)} ${who} ${changeInShort(change)}`, 1000));
+    }),
+    ...skipped.map(({ at, reason }) => printable(`${start(at)} skipped ${reason}`, 1000)),
   ];
 }
 

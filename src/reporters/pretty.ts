@@ -2,6 +2,7 @@ import { renderCompilation } from './pretty/compilation.ts';
 import { renderError } from './pretty/error.ts';
 import { renderEvaluation } from './pretty/evaluation.ts';
 import { renderExplanation } from './pretty/explanation.ts';
+import { renderHistory } from './pretty/history.ts';
 import { renderInit } from './pretty/init.ts';
 import { renderList } from './pretty/list.ts';
 import { renderPlan } from './pretty/plan.ts';
@@ -28,6 +29,8 @@ function renderPretty(report: Report, options: RenderOptions): string {
       return renderEvaluation(report, options);
     case 'explanation':
       return renderExplanation(report, options);
+    case 'history':
+      return renderHistory(report, options);
     case 'init':
       return renderInit(report, options);
     case 'list':

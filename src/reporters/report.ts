@@ -2,6 +2,7 @@ import type { CompilationReport } from '../model/generated/output/compilation.ts
 import type { ErrorReport } from '../model/generated/output/error.ts';
 import type { EvaluationReport } from '../model/generated/output/evaluation.ts';
 import type { ExplanationReport } from '../model/generated/output/explanation.ts';
+import type { HistoryReport } from '../model/generated/output/history.ts';
 import type { InitReport } from '../model/generated/output/init.ts';
 import type { ListReport } from '../model/generated/output/list.ts';
 import type { PlanReport } from '../model/generated/output/plan.ts';
@@ -14,6 +15,7 @@ export type Report =
   | ErrorReport
   | EvaluationReport
   | ExplanationReport
+  | HistoryReport
   | InitReport
   | ListReport
   | PlanReport

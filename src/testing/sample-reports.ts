@@ -1,3 +1,4 @@
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeFiles } from '../effects/node-files.ts';
 import { nodeGit } from '../effects/node-git.ts';
@@ -6,6 +7,7 @@ import type { Report } from '../reporters/report.ts';
 import { compileProject } from '../workflows/compile.ts';
 import { evaluateFlag } from '../workflows/evaluate.ts';
 import { explainCode } from '../workflows/explain.ts';
+import { historyWorkflow } from '../workflows/history.ts';
 import { initProject } from '../workflows/init.ts';
 import { jsonHeader } from '../workflows/json-header.ts';
 import { listFlags } from '../workflows/list.ts';
@@ -16,6 +18,7 @@ import { isRefusal, type Refusal } from '../workflows/refusal.ts';
 import { showFlag } from '../workflows/show.ts';
 import { validateProject } from '../workflows/validate.ts';
 import { inFolder } from './temporary-folder.ts';
+import { temporaryRepository } from './temporary-repository.ts';
 
 const projects = join(import.meta.dirname, '../cli/scenarios/projects');
 const common = { today: '2026-11-23', toolVersion: '0.1.0', environment: undefined, project: undefined };
@@ -33,6 +36,7 @@ export async function sampleReports(): Promise<SampleReports> {
       error: { ...jsonHeader('error', '0.1.0'), code: 'usage', message: 'there is no command "validte"', help: [{ kind: 'run', text: 'maestro-flags --help' }] },
       evaluation: reportOf(evaluateFlag(projectOf(shop), { flag: 'new-checkout', environment: 'production', context: { tenant: 'acme', plan: 7 }, nowSeconds: 1_795_000_000, trace: true, toolVersion: '0.1.0' })),
       explanation: reportOf(explainCode('unknown-key', common)),
+      history: await sampleHistory(),
       init: reportOf(initProject(nodeFiles(folder), { ...common, cwd: folder, directory: 'new', schemas: new Map([['flag.schema.json', '{}']]) })),
       list: reportOf(listFlags(projectOf(shop), common)),
       plan: reportOf(await planWorkflow({ files: nodeFiles(projects), git: nodeGit() }, compared)),
@@ -40,6 +44,25 @@ export async function sampleReports(): Promise<SampleReports> {
       validation: reportOf(validateProject(open(join(folder, 'broken')).loaded, common)),
     };
   });
+}
+
+/** Of a repository in which the shop is introduced, broken and ramped. */
+async function sampleHistory(): Promise<SampleReports['history']> {
+  const repo = temporaryRepository();
+  try {
+    cpSync(join(projects, 'shop'), repo.directory, { recursive: true });
+    repo.commit('introduce flags');
+    const file = 'flags/pricing-page.yaml';
+    const text = readFileSync(join(repo.directory, file), 'utf8');
+    repo.write(file, text.replace('stage: 10%', 'stage: ten'));
+    repo.commit('a slip');
+    repo.write(file, text.replace('stage: 10%', 'stage: 50%'));
+    repo.commit('ramp the pricing page');
+    const effects = { files: nodeFiles(repo.directory), git: nodeGit() };
+    return reportOf(await historyWorkflow(effects, { ...common, cwd: repo.directory, flag: undefined, at: undefined, all: true }));
+  } finally {
+    repo.remove();
+  }
 }
 
 const settings = 'version: 1\nenvironments: { development: {}, staging: {}, production: { protected: true } }\nstages: [internal, 100%]\n';

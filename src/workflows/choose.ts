@@ -42,7 +42,8 @@ export function chooseFlag(project: Project, key: string): Flag | Refusal {
   });
 }
 
-function didYouMean(name: string, candidates: Iterable<string>): Refusal['help'] {
+/** The name that was most likely meant, as advice. */
+export function didYouMean(name: string, candidates: Iterable<string>): Refusal['help'] {
   const known = [...candidates];
   const nearest = nearestName(name, known) ?? known.find((candidate) => name !== '' && candidate.startsWith(name));
   return nearest === undefined ? [] : [{ kind: 'hint', text: `did you mean "${nearest}"?` }];

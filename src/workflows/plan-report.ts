@@ -34,11 +34,13 @@ export function toReportedChange(change: JudgedChange, head: HeadTexts): Reporte
   };
 }
 
-function toReportedFacet({ kind, before, after, cause }: Facet): ReportedChange['facets'][number] {
+/** A facet as machine output carries it. */
+export function toReportedFacet({ kind, before, after, cause }: Facet): ReportedChange['facets'][number] {
   return { kind, before: before ?? null, after: after ?? null, cause: cause ?? null };
 }
 
-function toReportedEffect({ gained, lost, moved, everyoneElse, safe, regions, exact }: Effect): NonNullable<ReportedChange['effect']> {
+/** An effect as machine output carries it. */
+export function toReportedEffect({ gained, lost, moved, everyoneElse, safe, regions, exact }: Effect): NonNullable<ReportedChange['effect']> {
   return {
     gained,
     lost,

@@ -3,6 +3,7 @@ import type { Project } from '../model/project.ts';
 import { compareSettings } from '../plan/compare-settings.ts';
 import { type Comparison, compareProjects } from '../plan/diff-projects.ts';
 import { judgeChanges } from '../plan/judge-changes.ts';
+import { withoutFlags } from '../plan/without-flags.ts';
 import { chooseEnvironments } from './choose.ts';
 import { diagnose } from './diagnose.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -78,11 +79,6 @@ function compare(sides: OpenedSides, request: PlanRequest): Compared {
   const judged = judgeChanges(comparison.changes, { before, after, isFirst: base.loaded === undefined, today: request.today });
   const { locator, sources } = head.loaded;
   return { changes: judged.map((change) => toReportedChange(change, { settings: after.settings, locator, sources })), comparison, isWhole: true };
-}
-
-// Before its introduction a project has the same settings and no flags: all that there is, is created.
-function withoutFlags(project: Project): Project {
-  return { ...project, flags: new Map(), segments: new Map(), kills: new Map(), suites: [], unreadable: { flags: new Set(), segments: new Set() }, duplicates: [] };
 }
 
 function nothingCompared(project: Project | undefined): Comparison {

@@ -63,8 +63,8 @@ function verdictOf({ verdict }: PlannedChange, { style }: RenderOptions): string
   return verdict === 'overridden' ? style.yellow('OVERRIDDEN') : '';
 }
 
-// What fits behind the name: the change of a state. Anything longer has lines of its own.
-function transitionOf({ facets }: PlannedChange, options: RenderOptions): string {
+/** What fits behind the name: the change of a state. Anything longer has lines of its own. */
+export function transitionOf({ facets }: Pick<PlannedChange, 'facets'>, options: RenderOptions): string {
   const [main] = facets;
   if (main === undefined || !isShort(main)) return '';
   if (main.before === null) return printable(main.after ?? '');
@@ -91,7 +91,8 @@ function isShort({ kind }: Facet): boolean {
   }
 }
 
-function facetLines(facet: Facet, isMain: boolean, options: RenderOptions): readonly string[] {
+/** The lines of a facet below its change; none for the main one where its name says it all. */
+export function facetLines(facet: Facet, isMain: boolean, options: RenderOptions): readonly string[] {
   if (isMain && isShort(facet)) return [];
   const name = facet.cause === null ? (isMain ? '' : `${wordOf(facet.kind)}: `) : `because of ${printable(facet.cause)}: `;
   const [before, after] = [facet.before, facet.after].map((side) => (side === null ? null : printable(side, 600)));
@@ -152,6 +153,7 @@ function overrideLines({ code, message }: Policy, override: NonNullable<Policy['
   return [...detail(`${code}: ${printable(message, 400)}`, options, options.style.yellow), ...detail(who, options)];
 }
 
-function detail(text: string, { width }: RenderOptions, paint: (text: string) => string = (plain) => plain): readonly string[] {
+/** A text below a change, broken to the width. */
+export function detail(text: string, { width }: RenderOptions, paint: (text: string) => string = (plain) => plain): readonly string[] {
   return wrapText(text, Math.max(20, width - detailIndent - 2)).map((line, index) => ' '.repeat(index === 0 ? detailIndent : detailIndent + 2) + paint(line));
 }

@@ -1,0 +1,201 @@
+// Made from schemas/ by `npm run generate`; edit the schema.
+
+/**
+ * What `maestro-flags history --format json` prints: the commits that changed what flags decide, newest first, along first parents. Shares are integers, parts per 100,000.
+ */
+export interface HistoryReport {
+  /**
+   * Semantic version of this document's shape: minor adds, major breaks.
+   */
+  format_version: string;
+  tool_version: string;
+  kind: 'history';
+  /**
+   * The project's folder, relative to the top level of the repository.
+   */
+  project: string;
+  /**
+   * The commit up to which history was read.
+   */
+  at: {
+    label: string;
+    commit: string;
+  };
+  /**
+   * The only flag that was asked for; null for all.
+   */
+  flag: string | null;
+  /**
+   * The only environment that was asked for; null for all.
+   */
+  environment: string | null;
+  /**
+   * Whether commits are listed that changed no decision.
+   */
+  all: boolean;
+  entries: {
+    at: PastCommit;
+    /**
+     * The commit compared with, where commits in between could not be compared: what they did is among these changes. Else null.
+     */
+    since: string | null;
+    /**
+     * Empty only with `all`: comments, formatting, files without effect.
+     */
+    changes: Change[];
+  }[];
+  /**
+   * Commits at which the project had errors, newest first; they were not compared.
+   */
+  skipped: {
+    at: PastCommit;
+    reason: string;
+  }[];
+  /**
+   * The commit at which a shallow clone ends: what it and earlier ones did is not known. Else null.
+   */
+  cut_off_at: string | null;
+  summary: {
+    /**
+     * Commits that touched the project's folder.
+     */
+    commits: number;
+    /**
+     * Changes in the list.
+     */
+    changes: number;
+  };
+}
+/**
+ * A commit of the first-parent history, as `history` and `why` report it.
+ */
+export interface PastCommit {
+  /**
+   * The full id.
+   */
+  commit: string;
+  /**
+   * The committer's date, an ISO 8601 instant in UTC.
+   */
+  committed_at: string;
+  author: Person;
+  /**
+   * null when it is the author.
+   */
+  committer: null | Person;
+  /**
+   * The first line of the message.
+   */
+  subject: string;
+  /**
+   * A merge counts as one change: all that it brings to its first parent.
+   */
+  merge: boolean;
+}
+export interface Person {
+  name: string;
+  email: string;
+}
+export interface Change {
+  flag: string;
+  /**
+   * null for what concerns the flag as a whole.
+   */
+  environment: string | null;
+  /**
+   * As it was then.
+   */
+  file: string;
+  owner: string;
+  /**
+   * As in `plan`.
+   */
+  facets: Facet[];
+  /**
+   * As in `plan`.
+   */
+  effect: null | Effect;
+  note: string | null;
+}
+export interface Facet {
+  kind:
+    | 'kill'
+    | 'restore'
+    | 'retire'
+    | 'rebucket'
+    | 'safe'
+    | 'retarget'
+    | 'reweight'
+    | 'values'
+    | 'create'
+    | 'ramp-up'
+    | 'ramp-down'
+    | 'metadata';
+  /**
+   * For people; null where there is nothing on that side.
+   */
+  before: string | null;
+  after: string | null;
+  /**
+   * What changed it, when that is not the flag's own file: `segment eu-banks`, `flag new-cart`, `maestro.yaml`.
+   */
+  cause: string | null;
+}
+/**
+ * `gained`, `lost` and `moved` are for everyone whom no rule and no internal segment of either side singles out; regions carry the rest too.
+ */
+export interface Effect {
+  /**
+   * From the safe variant to another.
+   */
+  gained: number;
+  /**
+   * From another variant to the safe one.
+   */
+  lost: number;
+  /**
+   * From one variant to another, without gaining or losing.
+   */
+  moved: number;
+  /**
+   * Which part of everyone else is exposed on each side, and the attribute that decides who.
+   */
+  everyone_else: {
+    before: number;
+    after: number;
+    unit: string;
+  };
+  /**
+   * The safe variant on each side: what tells a gain from a loss in the regions.
+   */
+  safe: {
+    before: string;
+    after: string;
+  };
+  /**
+   * Disjoint sets of contexts in which somebody gets another variant: a region leaves out whomever an earlier rule takes.
+   */
+  regions: Region[];
+  exact: true | 'bounded';
+}
+export interface Region {
+  /**
+   * Who is meant, in words.
+   */
+  when: string;
+  matrix: {
+    /**
+     * A variant of the base.
+     */
+    from: string;
+    /**
+     * A variant of the head.
+     */
+    to: string;
+    /**
+     * Of the region. Parts of a split are rounded to whole ones that keep their sum.
+     */
+    share: number;
+  }[];
+  cause: string | null;
+}
