@@ -40,6 +40,10 @@ export interface PolicyContext {
   readonly settings: Settings;
   /** The environment as the base knows it; `undefined` where the change adds it. */
   readonly environment: Environment | undefined;
+  /** Everything that the plan changes in environments. */
+  readonly changes: readonly EnvironmentChange[];
+  /** Whether an override of this policy is in force for a change. */
+  readonly isOverridden: (id: string, change: EnvironmentChange) => boolean;
   /** The codes of the policies that are switched off. */
   readonly isOff: (id: string) => boolean;
 }
@@ -49,4 +53,6 @@ export interface Objection {
   readonly message: string;
   readonly place: Place;
   readonly mend: string;
+  /** Where it is only to be known: it blocks nothing, whatever the severity of the policy. */
+  readonly isAdvice?: true;
 }

@@ -37,40 +37,59 @@ export interface Judgement {
 
 /** Lets every policy judge every change, by the settings of the base, and puts what is blocked first in its environment. */
 export function judgeChanges(changes: readonly Change[], judgement: Judgement): readonly JudgedChange[] {
-  const judged = changes.map((change) => judgeChange(change, judgement));
+  const context = contextIn(changes, judgement);
+  const judged = changes.map((change) => judgeChange(change, judgement, context));
   return orderChanges(judged, judgement.before, judgement.after, (change) => change.verdict === 'blocked');
 }
 
-function judgeChange(change: Change, judgement: Judgement): JudgedChange {
+type ContextOf = (change: EnvironmentChange) => PolicyContext;
+
+function judgeChange(change: Change, judgement: Judgement, contextOf: ContextOf): JudgedChange {
   const { environment } = change;
   if (environment === undefined || judgement.isFirst) return { ...change, verdict: 'allowed', findings: [] };
-  const findings = policies.flatMap((policy) => applyPolicy(policy, { ...change, environment }, judgement));
+  const findings = policies.flatMap((policy) => applyPolicy(policy, contextOf, { change: { ...change, environment }, judgement }));
   return { ...change, verdict: verdictOf(findings), findings };
 }
 
-function applyPolicy(policy: ChangePolicy, change: EnvironmentChange, judgement: Judgement): readonly PolicyFinding[] {
+interface Judged {
+  readonly change: EnvironmentChange;
+  readonly judgement: Judgement;
+}
+
+function applyPolicy(policy: ChangePolicy, contextOf: ContextOf, { change, judgement }: Judged): readonly PolicyFinding[] {
   const { settings } = judgement.before;
   const severity = severityOf(policy.id, settings);
   if (severity === 'off') return [];
-  const objection = policy.judge(change, contextOf(change, judgement));
+  const objection = policy.judge(change, contextOf(change));
   if (objection === undefined) return [];
+  const { message, place, mend, isAdvice } = objection;
+  if (isAdvice === true) return [{ code: policy.id, severity: 'warning', message, place, mend, override: undefined }];
   const override = findOverride(policy.id, change, judgement);
   const expired = override !== undefined && override.until < judgement.today ? ` (the override by ${override.approvedBy} ended on ${override.until})` : '';
   return [
     {
       code: policy.id,
       severity: severity === 'warn' ? 'warning' : 'error',
-      ...objection,
-      message: objection.message + expired,
+      message: message + expired,
+      place,
+      mend,
       override: expired === '' ? override : undefined,
     },
   ];
 }
 
-function contextOf(change: EnvironmentChange, { before, after }: Judgement): PolicyContext {
+function contextIn(changes: readonly Change[], judgement: Judgement): ContextOf {
+  const { before, after, today } = judgement;
   const { settings } = before;
-  const environment = settings.environments.find((each) => each.name === change.environment);
-  return { before, after, settings, environment, isOff: (id) => severityOf(id, settings) === 'off' };
+  const shared = {
+    before,
+    after,
+    settings,
+    changes: changes.filter((change): change is EnvironmentChange => change.environment !== undefined),
+    isOff: (id: string) => severityOf(id, settings) === 'off',
+    isOverridden: (id: string, change: EnvironmentChange) => (findOverride(id, change, judgement)?.until ?? '') >= today,
+  };
+  return (change) => ({ ...shared, environment: settings.environments.find((each) => each.name === change.environment) });
 }
 
 function severityOf(id: string, settings: Settings): 'off' | 'warn' | 'error' {

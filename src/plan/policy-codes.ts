@@ -17,13 +17,7 @@ export const policyExplanations: readonly PolicyExplanation[] = policies.map(({ 
 export const policyCodes: ReadonlySet<string> = new Set([
   ...policies.map((policy) => policy.id),
   'bake',
-  'blast-radius',
   'expired',
   'freeze',
-  'lost-exposure',
-  'max-exposure-increase',
-  'prerequisite-live',
-  'rebucket',
-  'safe-value',
   'stale',
 ]);

@@ -5,7 +5,9 @@ import type { SettingChange } from '../plan/compare-settings.ts';
 import type { Comparison } from '../plan/diff-projects.ts';
 import type { JudgedChange, PolicyFinding } from '../plan/judge-changes.ts';
 import type { Locator } from '../source/finding.ts';
+import type { Place } from '../source/place.ts';
 import { type SourceFile, toRange } from '../source/source-file.ts';
+import type { Span } from '../source/span.ts';
 import type { OpenedSide } from './plan-sides.ts';
 
 type ReportedChange = PlanReport['changes'][number];
@@ -54,7 +56,7 @@ export function toReportedEffect({ gained, lost, moved, everyoneElse, safe, regi
 
 function toReportedFinding(finding: PolicyFinding, { locator, sources }: HeadTexts): ReportedChange['policy'][number] {
   const { code, severity, message, place, mend, override } = finding;
-  const span = locator.locate(place);
+  const span = locateNearest(place, locator);
   const source = sources.get(place.file);
   if (span === undefined || source === undefined) throw new Error(`the policy ${code} points at ${place.file}: ${place.path.join('.')}, which is not there`);
   const { start, end } = toRange(source, span);
@@ -67,6 +69,12 @@ function toReportedFinding(finding: PolicyFinding, { locator, sources }: HeadTex
     mend,
     override: override === undefined ? null : { reason: override.reason, approved_by: override.approvedBy, until: override.until },
   };
+}
+
+// What a finding is about may be what the change took out of the file: then what it stood in is shown.
+function locateNearest(place: Place, locator: Locator): Span | undefined {
+  const [own, around] = [locator.locate(place), place.path.slice(0, -1)];
+  return own ?? (place.path.length === 0 ? undefined : locateNearest({ ...place, path: around, part: 'key' }, locator));
 }
 
 /** A difference of the settings as machine output carries it. */

@@ -12,3 +12,21 @@ export function flagInProduction(stage: string, staging = '100%'): string {
     '',
   ].join('\n');
 }
+
+/** The settings of the examples with one policy set. */
+export function settingsWith(policy: string): string {
+  return [
+    'version: 1',
+    'environments:',
+    '  staging: {}',
+    '  production: { protected: true, requires: staging }',
+    'stages: [internal, 1%, 5%, 10%, 50%, 100%]',
+    'internal: internal',
+    'attributes:',
+    '  groups: { type: "string[]" }',
+    'owners:',
+    '  payments: { codeowners: "@acme/payments" }',
+    `policies: { ${policy} }`,
+    '',
+  ].join('\n');
+}

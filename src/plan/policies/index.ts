@@ -1,13 +1,25 @@
 import type { ChangePolicy } from '../change-policy.ts';
+import { blastRadius } from './blast-radius.ts';
 import { killedFlag } from './killed-flag.ts';
+import { lostExposure } from './lost-exposure.ts';
+import { maxExposureIncrease } from './max-exposure-increase.ts';
 import { newAboveInternal } from './new-above-internal.ts';
+import { prerequisiteLive } from './prerequisite-live.ts';
+import { rebucket } from './rebucket.ts';
+import { safeValue } from './safe-value.ts';
 import { stageOrder } from './stage-order.ts';
 import { stageSkip } from './stage-skip.ts';
 
 /** Every policy that a plan judges by, sorted by id. One more is one file and one line. */
 export const policies: readonly ChangePolicy[] = [
+  blastRadius,
   killedFlag,
+  lostExposure,
+  maxExposureIncrease,
   newAboveInternal,
+  prerequisiteLive,
+  rebucket,
+  safeValue,
   stageOrder,
   stageSkip,
 ];

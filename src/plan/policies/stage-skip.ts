@@ -3,7 +3,7 @@ import { mainFacet } from '../change.ts';
 import type { ChangePolicy, EnvironmentChange, Objection, PolicyContext } from '../change-policy.ts';
 import { flagInProduction } from './example-flag.ts';
 import { newAboveInternal } from './new-above-internal.ts';
-import { allowedStages, isNewFlag, stagePlace, stagesInWords, type Step, stepUp } from './steps.ts';
+import { allowedStages, isGuarded, isNewFlag, stagePlace, stagesInWords, type Step, stepUp } from './steps.ts';
 
 /**
  * A ramp takes one rung at a time. By default only in protected environments: elsewhere nobody is hurt when a flag goes to
@@ -28,9 +28,7 @@ function judge(change: EnvironmentChange, context: PolicyContext): Objection | u
 }
 
 function appliesTo(change: EnvironmentChange, context: PolicyContext): boolean {
-  const { environment, settings } = context;
-  if (environment === undefined) return false;
-  if (!environment.protected && settings.policies.get('stage-skip')?.options.get('protectedOnly') !== false) return false;
+  if (!isGuarded('stage-skip', context)) return false;
   // One objection to a new flag is enough.
   return !isNewFlag(change) || context.isOff(newAboveInternal.id) || newAboveInternal.judge(change, context) === undefined;
 }

@@ -20,6 +20,11 @@ export function allowedStages(step: Step, { settings }: PolicyContext): readonly
   return nextStages(settings.ladder, step.from);
 }
 
+/** Whether a policy that guards protected environments guards this one; `protectedOnly: false` asks for it everywhere. */
+export function isGuarded(id: string, { environment, settings }: PolicyContext): boolean {
+  return environment !== undefined && (environment.protected || settings.policies.get(id)?.options.get('protectedOnly') === false);
+}
+
 /** Whether the flag is new in a project and an environment that were there before. */
 export function isNewFlag(change: EnvironmentChange): boolean {
   return change.from === undefined;
