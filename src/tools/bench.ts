@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchCommands } from './bench/commands.ts';
+import { benchComparison } from './bench/comparison.ts';
 import { benchEvaluation, measureNamed } from './bench/evaluation.ts';
 import { benchStartUp } from './bench/start-up.ts';
 
@@ -30,6 +31,7 @@ function runAll({ rounds, sizes }: BenchOptions): void {
   console.log(benchStartUp({ root, scratch, rounds: rounds * 3 }));
   console.log(benchCommands({ root, scratch, sizes, rounds }));
   console.log(benchEvaluation({ root, rounds: rounds * 3 }));
+  console.log(benchComparison(rounds));
 }
 
 function readOptions(): BenchOptions {

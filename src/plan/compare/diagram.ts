@@ -1,4 +1,5 @@
 import { BoundPassed } from './text-patterns.ts';
+import { TripleTable } from './triple-table.ts';
 
 /** A node of a diagram; equal ids are equal functions. */
 export type NodeId = number;
@@ -17,6 +18,7 @@ export interface Leaf {
 }
 
 const maximumNodes = 400_000;
+const none: NodeId = -1;
 
 /**
  * Ordered multi-valued decision diagrams with shared nodes (Bryant 1986, generalised to many values as in Kam et al. 1998).
@@ -26,9 +28,12 @@ export class Diagrams {
   readonly no: NodeId;
   readonly yes: NodeId;
   private readonly nodes: (Branch | Leaf)[] = [];
-  private readonly ids = new Map<string, NodeId>();
-  private readonly choices = new Map<string, NodeId>();
-  private readonly pairs = new Map<string, NodeId>();
+  private readonly leaves = new Map<string, NodeId>();
+  /** The last branch of each hash, and for each node the one before it of the same hash. */
+  private readonly branches = new Map<number, NodeId>();
+  private readonly before: NodeId[] = [];
+  private readonly choices = new TripleTable();
+  private readonly pairs = new Map<string, Map<number, NodeId>>();
 
   constructor() {
     this.no = this.leaf('no');
@@ -37,14 +42,24 @@ export class Diagrams {
 
   /** The function that is `label` everywhere. */
   leaf(label: string): NodeId {
-    return this.intern(`=${label}`, { kind: 'leaf', label });
+    const known = this.leaves.get(label);
+    if (known !== undefined) return known;
+    const id = this.add({ kind: 'leaf', label }, none);
+    this.leaves.set(label, id);
+    return id;
   }
 
   /** The function that is `children[class]` for each class of the variable, whose children must come later in the order. */
   branch(variable: number, children: readonly NodeId[]): NodeId {
-    const [first] = children;
+    const first = children[0];
     if (first !== undefined && children.every((child) => child === first)) return first;
-    return this.intern(`${variable}:${children.join(',')}`, { kind: 'branch', variable, children });
+    let hash = variable;
+    for (const child of children) hash = (Math.imul(hash, 31) + Math.imul(child, 0x9e3779b1)) | 0;
+    const last = this.branches.get(hash) ?? none;
+    for (let id = last; id !== none; id = this.before[id] ?? none) if (isBranch(this.get(id), variable, children)) return id;
+    const id = this.add({ kind: 'branch', variable, children }, last);
+    this.branches.set(hash, id);
+    return id;
   }
 
   get(id: NodeId): Branch | Leaf {
@@ -57,13 +72,19 @@ export class Diagrams {
   choose(condition: NodeId, then: NodeId, otherwise: NodeId): NodeId {
     if (condition === this.yes || then === otherwise) return then;
     if (condition === this.no) return otherwise;
-    const key = `${condition},${then},${otherwise}`;
-    const known = this.choices.get(key);
-    if (known !== undefined) return known;
-    const variable = this.first(condition, then, otherwise);
-    const children = this.spread(variable, [condition, then, otherwise]).map(([c, t, o]) => this.choose(c ?? 0, t ?? 0, o ?? 0));
+    const known = this.choices.get(condition, then, otherwise);
+    if (known !== none) return known;
+    const variable = Math.min(this.variableOf(condition), this.variableOf(then), this.variableOf(otherwise));
+    const conditions = this.childrenAt(variable, condition);
+    const thens = this.childrenAt(variable, then);
+    const otherwises = this.childrenAt(variable, otherwise);
+    const width = (conditions ?? thens ?? otherwises ?? []).length;
+    const children: NodeId[] = [];
+    for (let index = 0; index < width; index += 1) {
+      children.push(this.choose(conditions?.[index] ?? condition, thens?.[index] ?? then, otherwises?.[index] ?? otherwise));
+    }
     const result = this.branch(variable, children);
-    this.choices.set(key, result);
+    this.choices.add(condition, then, otherwise, result);
     return result;
   }
 
@@ -81,16 +102,18 @@ export class Diagrams {
 
   /** Both functions at once; `join` makes the label of the pair. Memoised by `purpose`. */
   combine(a: NodeId, b: NodeId, purpose: string, join: (a: string, b: string) => string): NodeId {
-    const key = `${purpose}|${a},${b}`;
-    const known = this.pairs.get(key);
-    if (known !== undefined) return known;
-    const [left, right] = [this.get(a), this.get(b)];
-    const result =
-      left.kind === 'leaf' && right.kind === 'leaf'
-        ? this.leaf(join(left.label, right.label))
-        : this.combineBranches(a, b, (x, y) => this.combine(x, y, purpose, join));
-    this.pairs.set(key, result);
-    return result;
+    const pairs = this.pairs.get(purpose) ?? new Map<number, NodeId>();
+    this.pairs.set(purpose, pairs);
+    const visit = (x: NodeId, y: NodeId): NodeId => {
+      const key = x * maximumNodes + y;
+      const known = pairs.get(key);
+      if (known !== undefined) return known;
+      const [left, right] = [this.get(x), this.get(y)];
+      const result = left.kind === 'leaf' && right.kind === 'leaf' ? this.leaf(join(left.label, right.label)) : this.combineBranches(x, y, visit);
+      pairs.set(key, result);
+      return result;
+    };
+    return visit(a, b);
   }
 
   /** Rebuilds a diagram bottom up; `rebuild` gets each node once with its children rebuilt (none for a leaf). */
@@ -108,15 +131,12 @@ export class Diagrams {
   }
 
   private combineBranches(a: NodeId, b: NodeId, recurse: (a: NodeId, b: NodeId) => NodeId): NodeId {
-    const variable = this.first(a, b);
-    return this.branch(
-      variable,
-      this.spread(variable, [a, b]).map(([x, y]) => recurse(x ?? 0, y ?? 0)),
-    );
-  }
-
-  private first(...ids: readonly NodeId[]): number {
-    return Math.min(...ids.map((id) => this.variableOf(id)));
+    const variable = Math.min(this.variableOf(a), this.variableOf(b));
+    const [left, right] = [this.childrenAt(variable, a), this.childrenAt(variable, b)];
+    const width = (left ?? right ?? []).length;
+    const children: NodeId[] = [];
+    for (let index = 0; index < width; index += 1) children.push(recurse(left?.[index] ?? a, right?.[index] ?? b));
+    return this.branch(variable, children);
   }
 
   private variableOf(id: NodeId): number {
@@ -124,21 +144,21 @@ export class Diagrams {
     return node.kind === 'leaf' ? Number.POSITIVE_INFINITY : node.variable;
   }
 
-  /** For each class of the variable, the functions with the variable set to that class. */
-  private spread(variable: number, ids: readonly NodeId[]): readonly (readonly NodeId[])[] {
-    const nodes = ids.map((id) => this.get(id));
-    const width = Math.max(...nodes.map((node) => (node.kind === 'branch' && node.variable === variable ? node.children.length : 0)));
-    return Array.from({ length: width }, (_, index) =>
-      nodes.map((node, at) => (node.kind === 'branch' && node.variable === variable ? (node.children[index] ?? 0) : (ids[at] ?? 0))),
-    );
+  /** The functions with the variable set to each of its classes; `undefined` where the variable makes no difference. */
+  private childrenAt(variable: number, id: NodeId): readonly NodeId[] | undefined {
+    const node = this.get(id);
+    return node.kind === 'branch' && node.variable === variable ? node.children : undefined;
   }
 
-  private intern(key: string, node: Branch | Leaf): NodeId {
-    const known = this.ids.get(key);
-    if (known !== undefined) return known;
+  private add(node: Branch | Leaf, before: NodeId): NodeId {
     if (this.nodes.length >= maximumNodes) throw new BoundPassed('decision diagram');
-    this.nodes.push(node);
-    this.ids.set(key, this.nodes.length - 1);
-    return this.nodes.length - 1;
+    this.before.push(before);
+    return this.nodes.push(node) - 1;
   }
+}
+
+function isBranch(node: Branch | Leaf, variable: number, children: readonly NodeId[]): boolean {
+  if (node.kind === 'leaf' || node.variable !== variable || node.children.length !== children.length) return false;
+  for (let index = 0; index < children.length; index += 1) if (node.children[index] !== children[index]) return false;
+  return true;
 }

@@ -8,6 +8,7 @@ export class ProgramDiagrams {
   readonly diagrams: Diagrams;
   readonly variables: readonly Variable[];
   readonly #places = new Map<string, number>();
+  readonly #tests = new Map<number, ReadonlyMap<string, number>>();
   readonly #formulas = new Map<Formula, NodeId>();
 
   constructor(diagrams: Diagrams, variables: readonly Variable[]) {
@@ -76,8 +77,15 @@ export class ProgramDiagrams {
     }
     const variable = this.variables[place];
     if (variable?.kind !== 'attribute') throw new Error(`${attribute} has no classes`);
-    const index = variable.questions.tests.findIndex((asked) => testName(asked) === testName(formula));
+    const index = this.#testsOf(place, variable).get(testName(formula)) ?? -1;
     return this.#branchOnClasses(place, variable, (each) => each.holds[index] === true);
+  }
+
+  /** The tests of an attribute by name, with their places among what its classes hold. */
+  #testsOf(place: number, { questions }: Extract<Variable, { kind: 'attribute' }>): ReadonlyMap<string, number> {
+    const known = this.#tests.get(place) ?? new Map(questions.tests.map((asked, index) => [testName(asked), index]));
+    this.#tests.set(place, known);
+    return known;
   }
 
   #hasUnit(axis: Axis): NodeId {

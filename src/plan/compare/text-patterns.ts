@@ -10,6 +10,12 @@ export class BoundPassed extends Error {}
 
 const maximumStates = 50_000;
 
+/** The patterns, and all texts that begin one of them. */
+interface Automaton extends TextPatterns {
+  readonly tails: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+}
+
 interface State {
   /** The longest end of the text that begins a suffix or substring pattern. */
   readonly tail: string;
@@ -29,6 +35,7 @@ interface State {
 export function textWitnesses(patterns: TextPatterns, taken: ReadonlySet<string>): readonly string[] {
   const letters = new Set([...patterns.prefixes, ...patterns.suffixes, ...patterns.substrings].join(''));
   const other = letterOutside(new Set(Array.from([...letters, ...taken].join(''))));
+  const automaton: Automaton = { ...patterns, tails: beginningsOf([...patterns.suffixes, ...patterns.substrings]), heads: beginningsOf(patterns.prefixes) };
   const found = new Map<string, string>();
   const visited = new Set<string>();
   const queue: State[] = [];
@@ -45,23 +52,26 @@ export function textWitnesses(patterns: TextPatterns, taken: ReadonlySet<string>
   for (let next = 0; next < queue.length; next += 1) {
     const state = queue[next];
     if (state === undefined) break;
-    for (const letter of [...letters, other]) visit(step(patterns, state, letter));
+    for (const letter of [...letters, other]) visit(step(automaton, state, letter));
   }
   return [...found.values()];
 }
 
-function step(patterns: TextPatterns, state: State, letter: string): State {
+function step(patterns: Automaton, state: State, letter: string): State {
   const text = state.text + letter;
   const window = state.tail + letter;
-  const tail = longestBeginning([...patterns.suffixes, ...patterns.substrings], window);
+  const tail = longestBeginning(patterns.tails, window);
   const extended = state.head === undefined ? undefined : state.head + letter;
-  const head = extended !== undefined && patterns.prefixes.some((prefix) => prefix.startsWith(extended)) ? extended : undefined;
-  const seen = new Set([...split(state.seen), ...split(seenBy(patterns, extended, window))]);
+  const head = extended !== undefined && patterns.heads.has(extended) ? extended : undefined;
+  const here = seenBy(patterns, extended, window);
+  if (here === '') return { tail, head, seen: state.seen, text };
+  const seen = new Set([...split(state.seen), ...split(here)]);
   return { tail, head, seen: [...seen].sort().join(','), text };
 }
 
 /** Which prefixes the whole text equals so far and which substrings end here. */
 function seenBy(patterns: TextPatterns, whole: string | undefined, window: string): string {
+  if (patterns.prefixes.length === 0 && patterns.substrings.length === 0) return '';
   const prefixes = patterns.prefixes.flatMap((prefix, index) => (prefix === whole ? [`p${index}`] : []));
   const substrings = patterns.substrings.flatMap((substring, index) => (window.endsWith(substring) ? [`s${index}`] : []));
   return [...prefixes, ...substrings].sort().join(',');
@@ -72,10 +82,15 @@ function combination(patterns: TextPatterns, state: State): string {
   return `${state.seen}|${suffixes.join(',')}`;
 }
 
-function longestBeginning(texts: readonly string[], window: string): string {
+function beginningsOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => Array.from({ length: text.length }, (_, index) => text.slice(0, index + 1))));
+}
+
+function longestBeginning(beginnings: ReadonlySet<string>, window: string): string {
   for (let start = 0; start < window.length; start += 1) {
+    if (!beginnings.has(window.charAt(start))) continue;
     const end = window.slice(start);
-    if (texts.some((text) => text.startsWith(end))) return end;
+    if (beginnings.has(end)) return end;
   }
   return '';
 }
