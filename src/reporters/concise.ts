@@ -6,6 +6,7 @@ import type { HistoryReport } from '../model/generated/output/history.ts';
 import type { InitReport } from '../model/generated/output/init.ts';
 import type { ListReport } from '../model/generated/output/list.ts';
 import type { PlanReport } from '../model/generated/output/plan.ts';
+import type { ProofReport } from '../model/generated/output/proof.ts';
 import type { ShowReport } from '../model/generated/output/show.ts';
 import { printable } from '../source/printable.ts';
 import { placeOf } from './pretty/diagnostic.ts';
@@ -37,6 +38,8 @@ function conciseLines(report: Report): readonly string[] {
       return listLines(report);
     case 'plan':
       return planLines(report);
+    case 'proof':
+      return proofLines(report);
     case 'show':
       return showLines(report);
     case 'validation':
@@ -99,6 +102,14 @@ function historyLines({ entries, skipped }: HistoryReport): readonly string[] {
       return changes.length === 0 ? [printable(`${start(at)} ${who} no effect`, 1000)] : changes.map((change) => printable(`${start(at)} ${who} ${changeInShort(change)}`, 1000));
     }),
     ...skipped.map(({ at, reason }) => printable(`${start(at)} skipped ${reason}`, 1000)),
+  ];
+}
+
+function proofLines({ property, holds, before, after, counterexamples, unsettled }: ProofReport): readonly string[] {
+  return [
+    printable(`${holds ? 'proven' : 'not-proven'} ${property} ${before.label} ${after.label}`, 1000),
+    ...counterexamples.map((each) => printable(`fails ${each.flag} ${each.environment} ${each.before.arm} -> ${each.after.arm} ${JSON.stringify(each.context)}`, 1000)),
+    ...unsettled.map(({ flag, environment }) => printable(`unsettled ${flag} ${environment}`, 1000)),
   ];
 }
 

@@ -6,6 +6,7 @@ import { renderHistory } from './pretty/history.ts';
 import { renderInit } from './pretty/init.ts';
 import { renderList } from './pretty/list.ts';
 import { renderPlan } from './pretty/plan.ts';
+import { renderProof } from './pretty/proof.ts';
 import { renderShow } from './pretty/show.ts';
 import { renderValidation } from './pretty/validation.ts';
 import type { RenderOptions } from './render-options.ts';
@@ -37,6 +38,8 @@ function renderPretty(report: Report, options: RenderOptions): string {
       return renderList(report, options);
     case 'plan':
       return renderPlan(report, options);
+    case 'proof':
+      return renderProof(report, options);
     case 'show':
       return renderShow(report, options);
     case 'validation':

@@ -6,6 +6,7 @@ import type { HistoryReport } from '../model/generated/output/history.ts';
 import type { InitReport } from '../model/generated/output/init.ts';
 import type { ListReport } from '../model/generated/output/list.ts';
 import type { PlanReport } from '../model/generated/output/plan.ts';
+import type { ProofReport } from '../model/generated/output/proof.ts';
 import type { ShowReport } from '../model/generated/output/show.ts';
 import type { ValidationReport } from '../model/generated/output/validation.ts';
 
@@ -19,5 +20,6 @@ export type Report =
   | InitReport
   | ListReport
   | PlanReport
+  | ProofReport
   | ShowReport
   | ValidationReport;

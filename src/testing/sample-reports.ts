@@ -15,6 +15,7 @@ import { type OpenedProject, openProject } from '../workflows/open-project.ts';
 import type { Outcome } from '../workflows/outcome.ts';
 import { planWorkflow } from '../workflows/plan.ts';
 import { isRefusal, type Refusal } from '../workflows/refusal.ts';
+import { proveWorkflow } from '../workflows/prove.ts';
 import { showFlag } from '../workflows/show.ts';
 import { validateProject } from '../workflows/validate.ts';
 import { inFolder } from './temporary-folder.ts';
@@ -40,6 +41,7 @@ export async function sampleReports(): Promise<SampleReports> {
       init: reportOf(initProject(nodeFiles(folder), { ...common, cwd: folder, directory: 'new', schemas: new Map([['flag.schema.json', '{}']]) })),
       list: reportOf(listFlags(projectOf(shop), common)),
       plan: reportOf(await planWorkflow({ files: nodeFiles(projects), git: nodeGit() }, compared)),
+      proof: reportOf(await proveWorkflow({ files: nodeFiles(projects), git: nodeGit() }, { ...common, cwd: join(projects, 'shop'), property: 'equal', before: { revision: '', flag: 'new-checkout' }, after: { revision: './flags', flag: 'instant-payouts' } })),
       show: reportOf(showFlag(projectOf(shop), { ...common, flag: 'instant-payouts' })),
       validation: reportOf(validateProject(open(join(folder, 'broken')).loaded, common)),
     };

@@ -101,6 +101,6 @@ function noProject(label: string, root: string): Refusal {
     code: 'not-found',
     exit: exitCodes.notFound,
     message: `${label} holds no flags project in ${root === '' ? 'its top folder' : root}`,
-    help: [{ kind: 'mend', text: 'name another head: --head REF or --head DIR' }],
+    help: [{ kind: 'mend', text: 'name another revision or folder' }],
   });
 }

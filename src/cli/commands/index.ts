@@ -9,6 +9,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'init', group: 'start', summary: 'make a flags project', load: async () => (await import('./init.ts')).command },
   { name: 'list', group: 'author', summary: 'every flag with its stage in each environment', load: async () => (await import('./list.ts')).command },
   { name: 'plan', group: 'review', summary: 'what a change does to users, and whether policy allows it', load: async () => (await import('./plan.ts')).command },
+  { name: 'prove', group: 'review', summary: 'a property of a change for every context, or one that breaks it', load: async () => (await import('./prove.ts')).command },
   { name: 'show', group: 'author', summary: 'everything about one flag', load: async () => (await import('./show.ts')).command },
   { name: 'validate', group: 'author', summary: 'check every file; mend what can be mended safely', load: async () => (await import('./validate.ts')).command },
 ];
