@@ -62,6 +62,7 @@ test('the sample project compiles to the same bytes in another folder, time zone
 test.each([
   ['validate'],
   ['plan'],
+  ['prove', '--no-change', 'HEAD..HEAD'],
   ['list'],
   ['show', 'one-page-checkout'],
   ['explain', 'stage-skip'],
