@@ -8,6 +8,7 @@ import type { ListReport } from '../model/generated/output/list.ts';
 import type { PlanReport } from '../model/generated/output/plan.ts';
 import type { ProofReport } from '../model/generated/output/proof.ts';
 import type { ShowReport } from '../model/generated/output/show.ts';
+import type { WhyReport } from '../model/generated/output/why.ts';
 import { printable } from '../source/printable.ts';
 import { placeOf } from './pretty/diagnostic.ts';
 import type { Report } from './report.ts';
@@ -44,6 +45,8 @@ function conciseLines(report: Report): readonly string[] {
       return showLines(report);
     case 'validation':
       return report.diagnostics.map(diagnosticLine);
+    case 'why':
+      return whyLines(report);
   }
 }
 
@@ -93,15 +96,23 @@ function changeInShort({ flag, environment, facets }: Pick<PlanReport['changes']
   return `${flag} ${environment ?? '-'}: ${words.join(', ')}`;
 }
 
+function whyLines({ evaluation, flips, skipped }: WhyReport): readonly string[] {
+  const words = (answer: WhyReport['flips'][number]['from']): string => (answer === null ? '-' : answer.variant);
+  return [
+    evaluationLine(evaluation),
+    ...flips.map(({ at, from, to }) => printable(`${commitStart(at)} ${JSON.stringify(at.author.name)} ${words(from)} -> ${words(to)}`, 1000)),
+    ...skipped.map(({ at, reason }) => printable(`${commitStart(at)} skipped ${reason}`, 1000)),
+  ];
+}
+
 /** A line a change, so that `grep` finds a flag; `at who` first. */
 function historyLines({ entries, skipped }: HistoryReport): readonly string[] {
-  const start = ({ commit, committed_at: when }: HistoryReport['entries'][number]['at']): string => `${commit.slice(0, 12)} ${when}`;
   return [
     ...entries.flatMap(({ at, changes }) => {
       const who = JSON.stringify(at.author.name);
-      return changes.length === 0 ? [printable(`${start(at)} ${who} no effect`, 1000)] : changes.map((change) => printable(`${start(at)} ${who} ${changeInShort(change)}`, 1000));
+      return changes.length === 0 ? [printable(`${commitStart(at)} ${who} no effect`, 1000)] : changes.map((change) => printable(`${commitStart(at)} ${who} ${changeInShort(change)}`, 1000));
     }),
-    ...skipped.map(({ at, reason }) => printable(`${start(at)} skipped ${reason}`, 1000)),
+    ...skipped.map(({ at, reason }) => printable(`${commitStart(at)} skipped ${reason}`, 1000)),
   ];
 }
 
@@ -111,6 +122,10 @@ function proofLines({ property, holds, before, after, counterexamples, unsettled
     ...counterexamples.map((each) => printable(`fails ${each.flag} ${each.environment} ${each.before.arm} -> ${each.after.arm} ${JSON.stringify(each.context)}`, 1000)),
     ...unsettled.map(({ flag, environment }) => printable(`unsettled ${flag} ${environment}`, 1000)),
   ];
+}
+
+function commitStart({ commit, committed_at: when }: HistoryReport['entries'][number]['at']): string {
+  return `${commit.slice(0, 12)} ${when}`;
 }
 
 function showLines(report: ShowReport): readonly string[] {

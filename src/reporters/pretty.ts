@@ -9,6 +9,7 @@ import { renderPlan } from './pretty/plan.ts';
 import { renderProof } from './pretty/proof.ts';
 import { renderShow } from './pretty/show.ts';
 import { renderValidation } from './pretty/validation.ts';
+import { renderWhy } from './pretty/why.ts';
 import type { RenderOptions } from './render-options.ts';
 import type { Report } from './report.ts';
 import type { Reporter } from './reporter.ts';
@@ -44,5 +45,7 @@ function renderPretty(report: Report, options: RenderOptions): string {
       return renderShow(report, options);
     case 'validation':
       return renderValidation(report, options);
+    case 'why':
+      return renderWhy(report, options);
   }
 }

@@ -9,6 +9,7 @@ import type { PlanReport } from '../model/generated/output/plan.ts';
 import type { ProofReport } from '../model/generated/output/proof.ts';
 import type { ShowReport } from '../model/generated/output/show.ts';
 import type { ValidationReport } from '../model/generated/output/validation.ts';
+import type { WhyReport } from '../model/generated/output/why.ts';
 
 /** Everything that can be shown, told apart by `kind`. Each has a schema in `schemas/output/`. */
 export type Report =
@@ -22,4 +23,5 @@ export type Report =
   | PlanReport
   | ProofReport
   | ShowReport
-  | ValidationReport;
+  | ValidationReport
+  | WhyReport;

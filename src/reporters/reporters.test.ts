@@ -9,7 +9,7 @@ import { formatNames } from './format-names.ts';
 import { reporters } from './index.ts';
 import type { Report } from './report.ts';
 
-const kinds = ['compilation', 'error', 'evaluation', 'explanation', 'history', 'init', 'list', 'plan', 'proof', 'show', 'validation'] as const satisfies readonly Report['kind'][];
+const kinds = ['compilation', 'error', 'evaluation', 'explanation', 'history', 'init', 'list', 'plan', 'proof', 'show', 'validation', 'why'] as const satisfies readonly Report['kind'][];
 const schemas = join(import.meta.dirname, '../../schemas/output');
 /** Schemas of what stands in reports, and of the lines of a batch. */
 const parts: ReadonlySet<string> = new Set(['diagnostic', 'evaluation-line', 'past-commit']);

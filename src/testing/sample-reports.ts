@@ -18,6 +18,7 @@ import { isRefusal, type Refusal } from '../workflows/refusal.ts';
 import { proveWorkflow } from '../workflows/prove.ts';
 import { showFlag } from '../workflows/show.ts';
 import { validateProject } from '../workflows/validate.ts';
+import { whyWorkflow } from '../workflows/why.ts';
 import { inFolder } from './temporary-folder.ts';
 import { temporaryRepository } from './temporary-repository.ts';
 
@@ -37,7 +38,7 @@ export async function sampleReports(): Promise<SampleReports> {
       error: { ...jsonHeader('error', '0.1.0'), code: 'usage', message: 'there is no command "validte"', help: [{ kind: 'run', text: 'maestro-flags --help' }] },
       evaluation: reportOf(evaluateFlag(projectOf(shop), { flag: 'new-checkout', environment: 'production', context: { tenant: 'acme', plan: 7 }, nowSeconds: 1_795_000_000, trace: true, toolVersion: '0.1.0' })),
       explanation: reportOf(explainCode('unknown-key', common)),
-      history: await sampleHistory(),
+      ...(await sampleHistories()),
       init: reportOf(initProject(nodeFiles(folder), { ...common, cwd: folder, directory: 'new', schemas: new Map([['flag.schema.json', '{}']]) })),
       list: reportOf(listFlags(projectOf(shop), common)),
       plan: reportOf(await planWorkflow({ files: nodeFiles(projects), git: nodeGit() }, compared)),
@@ -49,7 +50,7 @@ export async function sampleReports(): Promise<SampleReports> {
 }
 
 /** Of a repository in which the shop is introduced, broken and ramped. */
-async function sampleHistory(): Promise<SampleReports['history']> {
+async function sampleHistories(): Promise<Pick<SampleReports, 'history' | 'why'>> {
   const repo = temporaryRepository();
   try {
     cpSync(join(projects, 'shop'), repo.directory, { recursive: true });
@@ -61,7 +62,11 @@ async function sampleHistory(): Promise<SampleReports['history']> {
     repo.write(file, text.replace('stage: 10%', 'stage: 50%'));
     repo.commit('ramp the pricing page');
     const effects = { files: nodeFiles(repo.directory), git: nodeGit() };
-    return reportOf(await historyWorkflow(effects, { ...common, cwd: repo.directory, flag: undefined, at: undefined, all: true }));
+    const asked = { ...common, cwd: repo.directory, at: undefined, since: undefined, context: { targetingKey: 'user-1' }, nowSeconds: 1_795_000_000 };
+    return {
+      history: reportOf(await historyWorkflow(effects, { ...asked, flag: undefined, all: true })),
+      why: reportOf(await whyWorkflow(effects, { ...asked, flag: 'pricing-page', environment: 'production' })),
+    };
   } finally {
     repo.remove();
   }

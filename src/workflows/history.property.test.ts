@@ -8,10 +8,16 @@ import { compareProjects } from '../plan/diff-projects.ts';
 import { withoutFlags } from '../plan/without-flags.ts';
 import { arbitraryHistory, repositoryOf } from '../testing/random-history.ts';
 import type { TemporaryRepository } from '../testing/temporary-repository.ts';
+import { evaluateFlag } from './evaluate.ts';
 import { historyWorkflow } from './history.ts';
 import { openCommit } from './open-project.ts';
 import { toReportedEffect, toReportedFacet } from './plan-report.ts';
 import { isRefusal } from './refusal.ts';
+import { whyWorkflow } from './why.ts';
+
+const numRuns = process.env['MAESTRO_TEST_LONG'] === '1' ? 200 : 5;
+/** Real repositories take a while where others use the machine, too. */
+const timeout = 300_000;
 
 type Told = readonly { readonly commit: string; readonly changes: readonly unknown[] }[];
 
@@ -65,6 +71,57 @@ it('tells of every commit what comparing it with the one before it tells, and of
       expect(skipped.every((commit) => broken.includes(commit))).toBe(true);
       repo.remove();
     }),
-    { numRuns: process.env['MAESTRO_TEST_LONG'] === '1' ? 200 : 8 },
+    { numRuns },
   );
+}, timeout);
+
+const question = { flag: 'one', environment: 'production', nowSeconds: 1_795_000_000, toolVersion: '0.1.0' };
+
+type JsonContext = { readonly [attribute: string]: unknown };
+
+/** The answer as `eval` gives it; `null` where there is no such flag. */
+function answerOf(project: Project, context: JsonContext): unknown {
+  const outcome = evaluateFlag(project, { ...question, context, trace: false });
+  return isRefusal(outcome) ? null : { variant: outcome.report.variant, value: outcome.report.value };
+}
+
+/** Every change of the answer in the commits after `since`, newest first. */
+function flipsBruteForce(commits: Awaited<ReturnType<typeof readEach>>, context: JsonContext, since: number): readonly unknown[] {
+  const flips: unknown[] = [];
+  let before: unknown = null;
+  commits.forEach(([commit, project], index) => {
+    if (project === undefined) return;
+    const answer = answerOf(project, context);
+    if (JSON.stringify(answer) !== JSON.stringify(before) && index > since) flips.unshift({ commit, from: before, to: answer });
+    before = answer;
+  });
+  return flips;
+}
+
+const contexts: fc.Arbitrary<JsonContext> = fc.record({
+  targetingKey: fc.nat(30).map((number) => `user-${number}`),
+  tenant: fc.constantFrom('acme', 'globex'),
+  groups: fc.constantFrom(['staff'], ['crew'], []),
 });
+
+it('lists every commit in which the answer of a context changed, as evaluating each of them apart does', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryHistory, contexts, fc.option(fc.nat(5), { nil: undefined }), async (edits, context, startsAt) => {
+      const repo = repositoryOf(edits);
+      const commits = await readEach(repo);
+      const since = startsAt === undefined ? undefined : ({ kind: 'revision', revision: commits[startsAt]?.[0] ?? 'HEAD' } as const);
+      const request = { ...question, cwd: repo.directory, project: undefined, at: undefined, context, since };
+      const outcome = await whyWorkflow({ files: nodeFiles('/'), git: nodeGit() }, request);
+      const newest = commits.at(-1)?.[1];
+      if (isRefusal(outcome)) {
+        expect([outcome.code, newest?.flags.has('one')]).toEqual(newest === undefined ? ['broken-project', undefined] : ['unknown-flag', false]);
+      } else {
+        const { flips, evaluation } = outcome.report;
+        expect(flips.map(({ at, from, to }) => ({ commit: at.commit, from, to }))).toEqual(flipsBruteForce(commits, context, startsAt === undefined ? -1 : Math.min(startsAt, commits.length - 1)));
+        expect({ variant: evaluation.variant, value: evaluation.value }).toEqual(newest && answerOf(newest, context));
+      }
+      repo.remove();
+    }),
+    { numRuns },
+  );
+}, timeout);

@@ -40,10 +40,11 @@ function toReport({ root, at, history }: OpenedHistory, walked: WalkedHistory, r
 }
 
 function toEntry({ commit, since, changes }: HistoryEntry): HistoryReport['entries'][number] {
-  return { at: toPastCommit(commit), since: since ?? null, changes: changes.map(toChange) };
+  return { at: toPastCommit(commit), since: since ?? null, changes: changes.map(toReportedPast) };
 }
 
-function toChange({ flag, environment, file, owner, facets, effect, note }: Change): HistoryReport['entries'][number]['changes'][number] {
+/** A past change as machine output carries it. */
+export function toReportedPast({ flag, environment, file, owner, facets, effect, note }: Change): HistoryReport['entries'][number]['changes'][number] {
   return {
     flag,
     environment: environment ?? null,

@@ -39,11 +39,11 @@ export async function openHistory(effects: Readers, question: HistoryQuestion): 
   const history = { ...read, commits: commitsUntil(read, at.seconds) };
   const [newest] = history.commits;
   if (newest === undefined) return nothingThen(at.seconds, read.isCutOff);
-  return { kind: 'history', root, topLevel, at: { label: `${newest.commit.slice(0, 7)}, the last at ${toIsoSeconds(at.seconds)}`, commit: newest.commit }, history };
+  return { kind: 'history', root, topLevel, at: { label: `${newest.commit.slice(0, 7)} (the last by ${toIsoSeconds(at.seconds)})`, commit: newest.commit }, history };
 }
 
 /** The commits from the newest one on that was committed by then. */
-function commitsUntil({ commits }: FolderHistory, seconds: number): FolderHistory['commits'] {
+export function commitsUntil({ commits }: FolderHistory, seconds: number): FolderHistory['commits'] {
   const index = commits.findIndex((commit) => commit.committedAtSeconds <= seconds);
   return index === -1 ? [] : commits.slice(index);
 }
@@ -76,7 +76,7 @@ function noCommits(): Refusal {
 }
 
 /** The refusal of a revision that names nothing. */
-function unknownRevision(option: string, revision: string): Refusal {
+export function unknownRevision(option: string, revision: string): Refusal {
   return refuse({
     code: 'unknown-revision',
     exit: exitCodes.notFound,

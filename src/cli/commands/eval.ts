@@ -4,6 +4,7 @@ import { linesOf } from '../../workflows/lines-of.ts';
 import { readContext } from '../../workflows/read-context.ts';
 import { isRefusal, type Refusal } from '../../workflows/refusal.ts';
 import type { CommandModule, CommandResult, Session } from '../command.ts';
+import { type Input, readContextInput } from '../context-input.ts';
 import { readInstant } from '../instant.ts';
 import { usage } from '../usage.ts';
 import { type ReadableProject, withSoundProject, withSoundProjectAt } from '../with-project.ts';
@@ -59,15 +60,9 @@ function clashOf(flag: string | undefined, options: EvalOptions): Refusal | unde
   return isBatch && options.trace === true ? usage('eval', '--trace is for one flag and one context') : undefined;
 }
 
-interface Input {
-  readonly source: string;
-  readonly bytes: Uint8Array;
-}
-
-async function readInput({ files, readInput: readStandardInput }: Session, { context = '{}', contexts }: EvalOptions): Promise<Input> {
-  if (context === '-' || contexts === '-') return { source: 'standard input', bytes: await readStandardInput() };
-  const file = contexts ?? (context.startsWith('@') ? context.slice(1) : undefined);
-  return file === undefined ? { source: '--context', bytes: new TextEncoder().encode(context) } : { source: file, bytes: files.readBytes(file) };
+async function readInput(session: Session, { context = '{}', contexts }: EvalOptions): Promise<Input> {
+  if (contexts === undefined || contexts === '-') return readContextInput(session, contexts ?? context);
+  return { source: contexts, bytes: session.files.readBytes(contexts) };
 }
 
 interface Question extends Input {

@@ -12,4 +12,5 @@ export const commands: readonly CommandEntry[] = [
   { name: 'prove', group: 'review', summary: 'a property of a change for every context, or one that breaks it', load: async () => (await import('./prove.ts')).command },
   { name: 'show', group: 'author', summary: 'everything about one flag', load: async () => (await import('./show.ts')).command },
   { name: 'validate', group: 'author', summary: 'check every file; mend what can be mended safely', load: async () => (await import('./validate.ts')).command },
+  { name: 'why', group: 'operate', summary: 'what a context gets, clause by clause, and the commit that made it so', load: async () => (await import('./why.ts')).command },
 ];

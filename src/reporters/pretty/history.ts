@@ -30,11 +30,12 @@ function entryLines({ at, since, changes }: Entry, options: RenderOptions): read
     ...commitLines(at, options),
     ...note,
     ...(changes.length === 0 ? [`  ${options.style.dim('no effect: comments, formatting, or files that decide nothing')}`] : []),
-    ...changes.flatMap((change) => changeLines(change, width, options)),
+    ...changes.flatMap((change) => pastChangeLines(change, width, options)),
   ];
 }
 
-function changeLines(change: PastChange, width: number, options: RenderOptions): readonly string[] {
+/** A past change: what it is called, from what to what, and for whom. */
+export function pastChangeLines(change: PastChange, width: number, options: RenderOptions): readonly string[] {
   // As the plan shows it; policy has nothing to say to what has happened.
   const shown = { ...change, protected: false, verdict: 'allowed' as const, policy: [] };
   const paint = paintOf(shown, options);
