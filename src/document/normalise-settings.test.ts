@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meaningOf, saidOf } from '../testing/read-text.ts';
+import { loadProject } from './load-project.ts';
 
 describe('maestro.yaml', () => {
   it('means settings, with the attributes that are always there', () => {
@@ -12,6 +13,7 @@ internal: staff
 attributes: { plan: { type: string, enum: [free, pro], sensitive: true }, seats: { type: number, enum: [1, 2] } }
 owners: { payments: { codeowners: "@acme/payments", contact: "#payments" }, search: {} }
 policies: { stage-skip: warn, bake: { severity: error, 1%: 24h, deep: true, n: 3 }, expired: { days: 3 } }
+freezes: [{ name: sale, reason: sales, from: 2026-11-20T00:00:00Z, to: 2026-12-01T01:00:00+01:00, environments: [production] }]
 publish: { production: "file:dist/production.flags.json" }
 `;
     expect(meaningOf('maestro.yaml', text)).toEqual({
@@ -39,9 +41,16 @@ publish: { production: "file:dist/production.flags.json" }
           ['bake', { severity: 'error', options: new Map<string, string | boolean | number>([['1%', '24h'], ['deep', true], ['n', 3]]) }],
           ['expired', { severity: undefined, options: new Map([['days', 3]]) }],
         ]),
+        freezes: [{ name: 'sale', reason: 'sales', from: '2026-11-20T00:00:00Z', to: '2026-12-01T01:00:00+01:00', environments: ['production'] }],
         publish: new Map([['production', 'file:dist/production.flags.json']]),
       },
     });
+  });
+
+  it('refuses a freeze that ends before it begins', () => {
+    const text = 'version: 1\nenvironments: { p: {} }\nfreezes: [{ name: f, from: 2026-01-02T00:00:00Z, to: 2026-01-02T01:00:00+01:00 }]\n';
+    const { diagnostics } = loadProject('', [{ kind: 'bytes', path: 'maestro.yaml', bytes: new TextEncoder().encode(text) }]);
+    expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual(['wrong-format: "2026-01-02T01:00:00+01:00" is not after the start of the freeze, "2026-01-02T00:00:00Z", so it would freeze nothing']);
   });
 
   it('has a ladder also when none is written, with `internal` where there is a segment for it', () => {

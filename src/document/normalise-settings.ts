@@ -5,6 +5,7 @@ import { compareStages, formatStage, type Stage } from '../model/stage.ts';
 import type { DataNode, MapEntry, MapNode } from './data-node.ts';
 import { mend } from './problem.ts';
 import { choiceOf, entriesOf, isTrue, itemsOf, listOf, mapOf, optionalText, requiredOf, scalarOf, textOf, valueOf } from './read-node.ts';
+import { readFreeze } from './read-freeze.ts';
 import { readStage } from './read-stage.ts';
 import type { Reading } from './reading.ts';
 import { quoted } from './site.ts';
@@ -22,6 +23,7 @@ export function normaliseSettings(root: DataNode, reading: Reading): Settings {
     attributes: readAttributes(map, reading),
     owners: new Map(entriesOf(map, 'owners').map((entry) => [entry.key, toOwner(entry)])),
     policies: new Map(entriesOf(map, 'policies').map(({ key, value }) => [key, toPolicy(value)])),
+    freezes: listOf(map, 'freezes').map((node) => readFreeze(node, reading)),
     publish: new Map(entriesOf(map, 'publish').map(({ key, value }) => [key, textOf(value)])),
   };
 }

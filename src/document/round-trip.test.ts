@@ -26,6 +26,7 @@ describe('reading', () => {
       settings: {
         environments: [aProjectEnvironment('b'), aProjectEnvironment('a', { protected: true, requires: 'b' })],
         policies: new Map([['stage-skip', { severity: 'warn', options: new Map() }], ['bake', { severity: undefined, options: new Map([['1%', '24h']]) }]]),
+        freezes: [{ name: 'f', reason: undefined, from: '2026-01-01T00:00:00Z', to: '2026-01-02T00:00:00Z', environments: ['a'] }],
         publish: new Map([['a', 'file:dist/a.json']]),
       },
       suites: [

@@ -13,6 +13,8 @@ export interface Settings {
   readonly attributes: ReadonlyMap<string, Attribute>;
   readonly owners: ReadonlyMap<string, Owner>;
   readonly policies: ReadonlyMap<string, Policy>;
+  /** When no exposure may be raised, in the file's order. */
+  readonly freezes: readonly Freeze[];
   /** Environment to target URL. */
   readonly publish: ReadonlyMap<string, string>;
 }
@@ -41,6 +43,17 @@ export interface Owner {
   readonly name: string;
   readonly codeowners: string | undefined;
   readonly contact: string | undefined;
+}
+
+/** A window of time in which exposure may only be lowered; `from` belongs to it and `to` does not. */
+export interface Freeze {
+  readonly name: string;
+  readonly reason: string | undefined;
+  /** RFC 3339 instants. */
+  readonly from: string;
+  readonly to: string;
+  /** `undefined` for every protected environment. */
+  readonly environments: readonly string[] | undefined;
 }
 
 /** How a rule or policy is set; options are the rule's own (`production: 50%`). */

@@ -44,6 +44,8 @@ export interface PolicyContext {
   readonly changes: readonly EnvironmentChange[];
   /** Whether an override of this policy is in force for a change. */
   readonly isOverridden: (id: string, change: EnvironmentChange) => boolean;
+  /** The present instant. */
+  readonly now: Date;
   /** The codes of the policies that are switched off. */
   readonly isOff: (id: string) => boolean;
 }

@@ -9,13 +9,14 @@ export interface SettingChange {
   readonly after: string | undefined;
 }
 
-/** What differs in the settings that plans are judged by: environments, the ladder, the internal segment and policies. */
+/** What differs in the settings that plans are judged by: environments, the ladder, the internal segment, policies and freezes. */
 export function compareSettings(before: Settings, after: Settings): readonly SettingChange[] {
   return [
     ...compareNamed('environments', environments(before), environments(after)),
     ...compareNamed('', new Map([['stages', ladder(before)]]), new Map([['stages', ladder(after)]])),
     ...compareNamed('', named('internal', before.internalSegment), named('internal', after.internalSegment)),
     ...compareNamed('policies', policies(before), policies(after)),
+    ...compareNamed('freezes', freezes(before), freezes(after)),
   ];
 }
 
@@ -44,6 +45,10 @@ function ladder(settings: Settings): string {
 
 function policies(settings: Settings): ReadonlyMap<string, string> {
   return new Map([...settings.policies].map(([id, policy]) => [id, policyInWords(policy)]));
+}
+
+function freezes(settings: Settings): ReadonlyMap<string, string> {
+  return new Map(settings.freezes.map(({ name, from, to, environments: where }) => [name, `${from} to ${to}${where === undefined ? '' : ` in ${where.join(', ')}`}`]));
 }
 
 function policyInWords({ severity, options }: Policy): string {

@@ -23,7 +23,7 @@ function project({ staging = '100%', production = 'off', killed = false, overrid
 }
 
 function judge(before: Project, after: Project): readonly JudgedChange[] {
-  return judgeChanges(diffProjects(before, after), { before, after, isFirst: false, today: '2026-11-23' });
+  return judgeChanges(diffProjects(before, after), { before, after, isFirst: false, now: new Date('2026-11-23T12:00:00Z') });
 }
 
 const verdicts = (changes: readonly JudgedChange[]): readonly string[] => changes.map((change) => `${change.environment} ${change.verdict}${change.findings.map((finding) => ` ${finding.code}: ${finding.message} | ${finding.mend}`).join('')}`);
@@ -91,7 +91,7 @@ describe('new-above-internal', () => {
 
   it('has nothing against the first introduction of a project, nor against an environment that is itself new', () => {
     const after = project({ production: '100%' });
-    const first = { before: aProject(), after, isFirst: true, today: '2026-11-23' };
+    const first = { before: aProject(), after, isFirst: true, now: new Date('2026-11-23T12:00:00Z') };
     expect(judgeChanges(diffProjects(aProject(), after), first).map((change) => change.verdict)).toEqual(['allowed', 'allowed']);
     const withoutProduction = { ...after, settings: someSettings({ environments: [aProjectEnvironment('development'), aProjectEnvironment('staging')] }) };
     expect(verdicts(judge(withoutProduction, after))).toEqual(['production allowed']);

@@ -31,8 +31,8 @@ export interface Judgement {
   readonly after: Project;
   /** Whether there was a project before; the flags of a first introduction climb no ladder. */
   readonly isFirst: boolean;
-  /** The calendar day that overrides are measured against, `YYYY-MM-DD`. */
-  readonly today: string;
+  /** The present instant; overrides are measured against its day in UTC. */
+  readonly now: Date;
 }
 
 /** Lets every policy judge every change, by the settings of the base, and puts what is blocked first in its environment. */
@@ -65,7 +65,7 @@ function applyPolicy(policy: ChangePolicy, contextOf: ContextOf, { change, judge
   const { message, place, mend, isAdvice } = objection;
   if (isAdvice === true) return [{ code: policy.id, severity: 'warning', message, place, mend, override: undefined }];
   const override = findOverride(policy.id, change, judgement);
-  const expired = override !== undefined && override.until < judgement.today ? ` (the override by ${override.approvedBy} ended on ${override.until})` : '';
+  const expired = override !== undefined && override.until < dayOf(judgement.now) ? ` (the override by ${override.approvedBy} ended on ${override.until})` : '';
   return [
     {
       code: policy.id,
@@ -79,21 +79,26 @@ function applyPolicy(policy: ChangePolicy, contextOf: ContextOf, { change, judge
 }
 
 function contextIn(changes: readonly Change[], judgement: Judgement): ContextOf {
-  const { before, after, today } = judgement;
+  const { before, after, now } = judgement;
   const { settings } = before;
   const shared = {
     before,
     after,
     settings,
+    now,
     changes: changes.filter((change): change is EnvironmentChange => change.environment !== undefined),
     isOff: (id: string) => severityOf(id, settings) === 'off',
-    isOverridden: (id: string, change: EnvironmentChange) => (findOverride(id, change, judgement)?.until ?? '') >= today,
+    isOverridden: (id: string, change: EnvironmentChange) => (findOverride(id, change, judgement)?.until ?? '') >= dayOf(now),
   };
   return (change) => ({ ...shared, environment: settings.environments.find((each) => each.name === change.environment) });
 }
 
 function severityOf(id: string, settings: Settings): 'off' | 'warn' | 'error' {
   return settings.policies.get(id)?.severity ?? 'error';
+}
+
+function dayOf(now: Date): string {
+  return now.toISOString().slice(0, 10);
 }
 
 // Of several overrides of one policy the one that lasts longest counts.

@@ -18,7 +18,7 @@ const options = (id: string, values: Readonly<Record<string, ScalarValue>>): Par
 
 /** What is said about production, in a line each. */
 function judge(before: Project, after: Project): readonly string[] {
-  const judged = judgeChanges(diffProjects(before, after), { before, after, isFirst: false, today: '2026-11-23' });
+  const judged = judgeChanges(diffProjects(before, after), { before, after, isFirst: false, now: new Date('2026-11-23T12:00:00Z') });
   return judged
     .filter((change) => change.environment === 'production')
     .map((change) => [`${change.flag} ${change.verdict}`, ...change.findings.map(({ code, severity, message, mend }) => `${severity} ${code}: ${message} | ${mend}`)].join('; '));

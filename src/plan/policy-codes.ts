@@ -18,6 +18,5 @@ export const policyCodes: ReadonlySet<string> = new Set([
   ...policies.map((policy) => policy.id),
   'bake',
   'expired',
-  'freeze',
   'stale',
 ]);

@@ -177,6 +177,7 @@ export function someSettings(overrides: Partial<Settings> = {}): Settings {
     attributes: byName(defaultAttributes()),
     owners: new Map([['payments', { name: 'payments', codeowners: '@acme/payments', contact: '#payments' }]]),
     policies: new Map(),
+    freezes: [],
     publish: new Map(),
     ...overrides,
   };

@@ -57,7 +57,7 @@ export function aProjectRepository(files: { readonly [path: string]: string }): 
 
 /** Plans in a folder on 23 November 2026. */
 export async function tryToPlan(directory: string, request: Partial<PlanRequest> = {}): Promise<Outcome<PlanReport> | Refusal> {
-  const whole = { cwd: directory, project: undefined, base: undefined, head: undefined, environment: undefined, today: '2026-11-23', toolVersion: '0.1.0', ...request };
+  const whole = { cwd: directory, project: undefined, base: undefined, head: undefined, environment: undefined, now: new Date('2026-11-23T12:00:00Z'), toolVersion: '0.1.0', ...request };
   return planWorkflow({ files: nodeFiles('/'), git: nodeGit() }, whole);
 }
 

@@ -14,7 +14,7 @@ export interface RuleResult {
 }
 
 /** Policies that `policies:` and overrides may name in tests. */
-const somePolicyCodes: ReadonlySet<string> = new Set(['stage-skip', 'stage-order', 'killed-flag', 'new-above-internal', 'bake']);
+const somePolicyCodes: ReadonlySet<string> = new Set(['stage-skip', 'stage-order', 'killed-flag', 'new-above-internal', 'blast-radius', 'bake']);
 
 /** Reads and checks the files of a whole project on the day of the examples. Throws when a finding has no place. */
 export function resultOf(files: ReadonlyMap<string, string>): RuleResult {

@@ -72,6 +72,7 @@ function yamlOfSettings(settings: Settings): string {
       attributes: new Map(declared.map((attribute) => [attribute.name, attributeTree(attribute)])),
       owners: new Map([...settings.owners.values()].map(({ name, codeowners, contact }) => [name, mapping({ codeowners, contact })])),
       policies: new Map([...settings.policies].map(([id, { severity, options }]) => [id, new Map([...Object.entries(severity === undefined ? {} : { severity }), ...options])])),
+      freezes: settings.freezes.map(({ name, reason, from, to, environments }) => mapping({ name, reason, from, to, environments })),
       publish: settings.publish,
     }),
   );

@@ -10,7 +10,7 @@ export interface PlanRequest {
   readonly head: string | undefined;
   /** The only environment to compare. */
   readonly environment: string | undefined;
-  /** A calendar day, `YYYY-MM-DD`: what overrides are measured against. */
-  readonly today: string;
+  /** The present instant: what freezes are measured against, and overrides by its day in UTC. */
+  readonly now: Date;
   readonly toolVersion: string;
 }

@@ -39,7 +39,7 @@ describe('policy', () => {
       verdict: 'overridden',
       override: { reason: 'launch day', approved_by: 'ada@acme.dev', until: '2026-11-23' },
     });
-    const late = await planIn(repo, { today: '2026-11-24' });
+    const late = await planIn(repo, { now: new Date('2026-11-24T00:00:00Z') });
     expect([late.exit, late.report.changes[0]?.policy[0]?.message]).toEqual([1, 'the next stage is 50% (the override by ada@acme.dev ended on 2026-11-23)']);
   });
 

@@ -35,7 +35,7 @@ function planSides(sides: OpenedSides, request: PlanRequest): Outcome<PlanReport
   const environments = known === undefined ? [] : chooseEnvironments(known, request.environment);
   if (isRefusal(environments)) return environments;
   const compared = compare(sides, request);
-  const diagnostics = errorsOf(sides.head, request.today);
+  const diagnostics = errorsOf(sides.head, dayOf(request));
   const blocked = compared.changes.some((change) => change.verdict === 'blocked');
   const applyable = !blocked && diagnostics.length === 0 && compared.isWhole;
   const report: PlanReport = {
@@ -46,7 +46,7 @@ function planSides(sides: OpenedSides, request: PlanRequest): Outcome<PlanReport
     changes: [...compared.changes],
     settings: before === undefined || after === undefined ? [] : compareSettings(before.settings, after.settings).map(toReportedSetting),
     diagnostics,
-    base_diagnostics: isHidden(compared, sides.base) ? errorsOf(sides.base, request.today) : [],
+    base_diagnostics: isHidden(compared, sides.base) ? errorsOf(sides.base, dayOf(request)) : [],
     summary: toSummary(compared.changes, compared.comparison, diagnostics.length),
     applyable,
   };
@@ -76,13 +76,17 @@ function compare(sides: OpenedSides, request: PlanRequest): Compared {
   const before = base.loaded === undefined && after !== undefined ? withoutFlags(after) : base.loaded?.project;
   if (before === undefined || after === undefined || head.loaded === undefined) return { changes: [], comparison: nothingCompared(after ?? before), isWhole: false };
   const comparison = compareProjects(before, after, { environment: request.environment });
-  const judged = judgeChanges(comparison.changes, { before, after, isFirst: base.loaded === undefined, today: request.today });
+  const judged = judgeChanges(comparison.changes, { before, after, isFirst: base.loaded === undefined, now: request.now });
   const { locator, sources } = head.loaded;
   return { changes: judged.map((change) => toReportedChange(change, { settings: after.settings, locator, sources })), comparison, isWhole: true };
 }
 
 function nothingCompared(project: Project | undefined): Comparison {
   return { changes: [], unchanged: 0, notCompared: project === undefined ? [] : [...project.flags.keys()].sort() };
+}
+
+function dayOf({ now }: PlanRequest): string {
+  return now.toISOString().slice(0, 10);
 }
 
 function errorsOf({ loaded }: OpenedSide, today: string): PlanReport['diagnostics'] {

@@ -1,6 +1,5 @@
 import { planWorkflow } from '../../workflows/plan.ts';
 import type { CommandModule } from '../command.ts';
-import { today } from '../today.ts';
 
 /** `plan`: what a change does to users. */
 export const command: CommandModule = {
@@ -19,7 +18,7 @@ export const command: CommandModule = {
         deliver(async (session) =>
           planWorkflow(
             { files: session.files, git: await session.loadGit() },
-            { cwd: session.cwd, project: session.project, base, head, environment: env, today: today(session), toolVersion: session.toolVersion },
+            { cwd: session.cwd, project: session.project, base, head, environment: env, now: session.clock.now(), toolVersion: session.toolVersion },
           ),
         ),
       );

@@ -57,6 +57,12 @@ export interface ProjectFile {
     [k: string]: Policy;
   };
   /**
+   * Windows of time in which no exposure may be raised; lowering is always allowed.
+   *
+   * @maxItems 100
+   */
+  freezes?: Freeze[];
+  /**
    * Where the artifact of an environment goes.
    */
   publish?: {
@@ -99,4 +105,29 @@ export interface Owner {
    * Where they are reached.
    */
   contact?: string;
+}
+export interface Freeze {
+  /**
+   * What the plan calls it.
+   */
+  name: string;
+  /**
+   * Why nothing may be raised.
+   */
+  reason?: string;
+  /**
+   * The first instant of it.
+   */
+  from: string;
+  /**
+   * The instant at which it is over.
+   */
+  to: string;
+  /**
+   * Where it holds. Without this: in every protected environment.
+   *
+   * @minItems 1
+   * @maxItems 32
+   */
+  environments?: [string, ...string[]];
 }

@@ -2534,7 +2534,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateMaestro = validate58;
-var schema22 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://maestro-flags.dev/schemas/maestro.schema.json", "title": "ProjectFile", "type": "object", "additionalProperties": false, "required": ["version", "environments"], "properties": { "version": { "type": "integer", "const": 1, "examples": [1] }, "environments": { "type": "object", "minProperties": 1, "maxProperties": 32, "propertyNames": { "type": "string", "pattern": "^[a-z0-9](?:[a-z0-9._-]{0,126}[a-z0-9])?$", "patternErrorMessage": "An environment name is lower-case letters, digits, ., _ and -, at most 128 of them, starting and ending with a letter or digit." }, "additionalProperties": { "$ref": "#/definitions/environment" }, "examples": [{ "staging": {}, "production": { "protected": true, "requires": "staging" } }] }, "stages": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "pattern": "^(?:internal|(?!0+(?:\\.0+)? ?%)(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?) ?%)$", "patternErrorMessage": "A rung is internal or a percentage above 0 with at most three decimals, such as 5%.", "examples": ["internal", "5%", "100%"] }, "examples": [["internal", "1%", "5%", "10%", "50%", "100%"]] }, "internal": { "type": "string", "minLength": 1, "maxLength": 128, "examples": ["internal"] }, "attributes": { "type": "object", "maxProperties": 1e3, "propertyNames": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_-]{0,126}$", "patternErrorMessage": "An attribute name is letters, digits, _ and -, at most 127 of them, starting with a letter or _." }, "additionalProperties": { "$ref": "#/definitions/attribute" }, "examples": [{ "tenant": { "type": "string" }, "seats": { "type": "number" } }] }, "owners": { "type": "object", "maxProperties": 1e3, "propertyNames": { "type": "string", "pattern": "^[a-z0-9](?:[a-z0-9._-]{0,126}[a-z0-9])?$", "patternErrorMessage": "An owner name is lower-case letters, digits, ., _ and -, at most 128 of them, starting and ending with a letter or digit." }, "additionalProperties": { "$ref": "#/definitions/owner" }, "examples": [{ "payments": { "codeowners": "@acme/payments", "contact": "#payments" } }] }, "policies": { "type": "object", "maxProperties": 200, "additionalProperties": { "$ref": "#/definitions/policy" }, "examples": [{ "stage-skip": "error", "stage-order": "error", "new-above-internal": "error", "killed-flag": "error", "expired": "warn", "bake": { "severity": "error", "1%": "24h" }, "max-exposure-increase": { "severity": "error", "production": "50%" }, "blast-radius": { "severity": "error", "production": 5 } }] }, "publish": { "type": "object", "maxProperties": 32, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 4096 }, "examples": [{ "production": "file:dist/production.flags.json" }] } }, "definitions": { "environment": { "title": "Environment", "type": "object", "additionalProperties": false, "properties": { "protected": { "type": "boolean", "examples": [true] }, "requires": { "type": "string", "minLength": 1, "maxLength": 128, "examples": ["staging"] } } }, "attribute": { "title": "Attribute", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "type": "string", "enum": ["string", "string[]", "number", "boolean", "semver"], "examples": ["string"] }, "enum": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "type": ["string", "number", "boolean"], "maxLength": 4096 }, "examples": [["free", "pro", "enterprise"]] }, "sensitive": { "type": "boolean", "examples": [true] } } }, "owner": { "title": "Owner", "type": "object", "additionalProperties": false, "properties": { "codeowners": { "type": "string", "minLength": 1, "maxLength": 256, "examples": ["@acme/payments"] }, "contact": { "type": "string", "minLength": 1, "maxLength": 256, "examples": ["#payments"] } } }, "policy": { "title": "Policy", "type": ["string", "object"], "pattern": "^(?:off|warn|error)$", "patternErrorMessage": "A severity is off, warn or error.", "minProperties": 1, "maxProperties": 100, "properties": { "severity": { "type": "string", "enum": ["off", "warn", "error"], "examples": ["error"] } }, "additionalProperties": { "type": ["string", "number", "boolean"], "maxLength": 4096 }, "examples": ["error", { "severity": "error", "production": "50%" }] } } };
+var schema22 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://maestro-flags.dev/schemas/maestro.schema.json", "title": "ProjectFile", "type": "object", "additionalProperties": false, "required": ["version", "environments"], "properties": { "version": { "type": "integer", "const": 1, "examples": [1] }, "environments": { "type": "object", "minProperties": 1, "maxProperties": 32, "propertyNames": { "type": "string", "pattern": "^[a-z0-9](?:[a-z0-9._-]{0,126}[a-z0-9])?$", "patternErrorMessage": "An environment name is lower-case letters, digits, ., _ and -, at most 128 of them, starting and ending with a letter or digit." }, "additionalProperties": { "$ref": "#/definitions/environment" }, "examples": [{ "staging": {}, "production": { "protected": true, "requires": "staging" } }] }, "stages": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "pattern": "^(?:internal|(?!0+(?:\\.0+)? ?%)(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?) ?%)$", "patternErrorMessage": "A rung is internal or a percentage above 0 with at most three decimals, such as 5%.", "examples": ["internal", "5%", "100%"] }, "examples": [["internal", "1%", "5%", "10%", "50%", "100%"]] }, "internal": { "type": "string", "minLength": 1, "maxLength": 128, "examples": ["internal"] }, "attributes": { "type": "object", "maxProperties": 1e3, "propertyNames": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_-]{0,126}$", "patternErrorMessage": "An attribute name is letters, digits, _ and -, at most 127 of them, starting with a letter or _." }, "additionalProperties": { "$ref": "#/definitions/attribute" }, "examples": [{ "tenant": { "type": "string" }, "seats": { "type": "number" } }] }, "owners": { "type": "object", "maxProperties": 1e3, "propertyNames": { "type": "string", "pattern": "^[a-z0-9](?:[a-z0-9._-]{0,126}[a-z0-9])?$", "patternErrorMessage": "An owner name is lower-case letters, digits, ., _ and -, at most 128 of them, starting and ending with a letter or digit." }, "additionalProperties": { "$ref": "#/definitions/owner" }, "examples": [{ "payments": { "codeowners": "@acme/payments", "contact": "#payments" } }] }, "policies": { "type": "object", "maxProperties": 200, "additionalProperties": { "$ref": "#/definitions/policy" }, "examples": [{ "stage-skip": "error", "stage-order": "error", "new-above-internal": "error", "killed-flag": "error", "expired": "warn", "bake": { "severity": "error", "1%": "24h" }, "max-exposure-increase": { "severity": "error", "production": "50%" }, "blast-radius": { "severity": "error", "production": 5 } }] }, "freezes": { "type": "array", "maxItems": 100, "items": { "$ref": "#/definitions/freeze" }, "examples": [[{ "name": "year-end", "reason": "Nobody is in the office.", "from": "2026-12-24T00:00:00Z", "to": "2027-01-02T00:00:00Z", "environments": ["production"] }]] }, "publish": { "type": "object", "maxProperties": 32, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 4096 }, "examples": [{ "production": "file:dist/production.flags.json" }] } }, "definitions": { "environment": { "title": "Environment", "type": "object", "additionalProperties": false, "properties": { "protected": { "type": "boolean", "examples": [true] }, "requires": { "type": "string", "minLength": 1, "maxLength": 128, "examples": ["staging"] } } }, "attribute": { "title": "Attribute", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "type": "string", "enum": ["string", "string[]", "number", "boolean", "semver"], "examples": ["string"] }, "enum": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "type": ["string", "number", "boolean"], "maxLength": 4096 }, "examples": [["free", "pro", "enterprise"]] }, "sensitive": { "type": "boolean", "examples": [true] } } }, "owner": { "title": "Owner", "type": "object", "additionalProperties": false, "properties": { "codeowners": { "type": "string", "minLength": 1, "maxLength": 256, "examples": ["@acme/payments"] }, "contact": { "type": "string", "minLength": 1, "maxLength": 256, "examples": ["#payments"] } } }, "freeze": { "title": "Freeze", "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "examples": ["year-end"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 4096, "examples": ["Nobody is in the office."] }, "from": { "type": "string", "pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$", "patternErrorMessage": "An instant is RFC 3339 in whole seconds with an offset, such as 2026-12-24T00:00:00Z.", "examples": ["2026-12-24T00:00:00Z"] }, "to": { "type": "string", "pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$", "patternErrorMessage": "An instant is RFC 3339 in whole seconds with an offset, such as 2026-12-24T00:00:00Z.", "examples": ["2027-01-02T00:00:00Z"] }, "environments": { "type": "array", "minItems": 1, "maxItems": 32, "items": { "type": "string", "minLength": 1, "maxLength": 128 }, "examples": [["production"]] } } }, "policy": { "title": "Policy", "type": ["string", "object"], "pattern": "^(?:off|warn|error)$", "patternErrorMessage": "A severity is off, warn or error.", "minProperties": 1, "maxProperties": 100, "properties": { "severity": { "type": "string", "enum": ["off", "warn", "error"], "examples": ["error"] } }, "additionalProperties": { "type": ["string", "number", "boolean"], "maxLength": 4096 }, "examples": ["error", { "severity": "error", "production": "50%" }] } } };
 var pattern18 = new RegExp("^[a-z0-9](?:[a-z0-9._-]{0,126}[a-z0-9])?$", "u");
 var pattern19 = new RegExp("^(?:internal|(?!0+(?:\\.0+)? ?%)(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?) ?%)$", "u");
 var pattern20 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,126}$", "u");
@@ -2918,6 +2918,230 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   validate65.errors = vErrors;
   return errors === 0;
 }
+var schema27 = { "title": "Freeze", "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "examples": ["year-end"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 4096, "examples": ["Nobody is in the office."] }, "from": { "type": "string", "pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$", "patternErrorMessage": "An instant is RFC 3339 in whole seconds with an offset, such as 2026-12-24T00:00:00Z.", "examples": ["2026-12-24T00:00:00Z"] }, "to": { "type": "string", "pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$", "patternErrorMessage": "An instant is RFC 3339 in whole seconds with an offset, such as 2026-12-24T00:00:00Z.", "examples": ["2027-01-02T00:00:00Z"] }, "environments": { "type": "array", "minItems": 1, "maxItems": 32, "items": { "type": "string", "minLength": 1, "maxLength": 128 }, "examples": [["production"]] } } };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0 || !func0.call(data, "name")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema27.required, parentSchema: schema27, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.from === void 0 || !func0.call(data, "from")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, schema: schema27.required, parentSchema: schema27, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.to === void 0 || !func0.call(data, "to")) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, schema: schema27.required, parentSchema: schema27, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "name" || key0 === "reason" || key0 === "from" || key0 === "to" || key0 === "environments")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema27, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0 && func0.call(data, "name")) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func51(data0) > 128) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema27.properties.name, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func51(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema27.properties.name, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.name.type, parentSchema: schema27.properties.name, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.reason !== void 0 && func0.call(data, "reason")) {
+      let data1 = data.reason;
+      if (typeof data1 === "string") {
+        if (func51(data1) > 4096) {
+          const err7 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 4096 }, schema: 4096, parentSchema: schema27.properties.reason, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func51(data1) < 1) {
+          const err8 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema27.properties.reason, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.reason.type, parentSchema: schema27.properties.reason, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.from !== void 0 && func0.call(data, "from")) {
+      let data2 = data.from;
+      if (typeof data2 === "string") {
+        if (!pattern0.test(data2)) {
+          const err10 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" }, schema: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$", parentSchema: schema27.properties.from, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.from.type, parentSchema: schema27.properties.from, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.to !== void 0 && func0.call(data, "to")) {
+      let data3 = data.to;
+      if (typeof data3 === "string") {
+        if (!pattern0.test(data3)) {
+          const err12 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" }, schema: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$", parentSchema: schema27.properties.to, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.to.type, parentSchema: schema27.properties.to, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.environments !== void 0 && func0.call(data, "environments")) {
+      let data4 = data.environments;
+      if (Array.isArray(data4)) {
+        if (data4.length > 32) {
+          const err14 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/maxItems", keyword: "maxItems", params: { limit: 32 }, schema: 32, parentSchema: schema27.properties.environments, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data4.length < 1) {
+          const err15 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema27.properties.environments, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (typeof data5 === "string") {
+            if (func51(data5) > 128) {
+              const err16 = { instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema27.properties.environments.items, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (func51(data5) < 1) {
+              const err17 = { instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema27.properties.environments.items, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.environments.items.type, parentSchema: schema27.properties.environments.items, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, schema: schema27.properties.environments.type, parentSchema: schema27.properties.environments, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema27.type, parentSchema: schema27, data };
+    if (vErrors === null) {
+      vErrors = [err20];
+    } else {
+      vErrors.push(err20);
+    }
+    errors++;
+  }
+  validate67.errors = vErrors;
+  return errors === 0;
+}
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -2942,7 +3166,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "version" || key0 === "environments" || key0 === "stages" || key0 === "internal" || key0 === "attributes" || key0 === "owners" || key0 === "policies" || key0 === "publish")) {
+      if (!func0.call(schema22.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema22, data };
         if (vErrors === null) {
           vErrors = [err2];
@@ -3275,11 +3499,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.publish !== void 0 && func0.call(data, "publish")) {
-      let data12 = data.publish;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        if (Object.keys(data12).length > 32) {
-          const err31 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/maxProperties", keyword: "maxProperties", params: { limit: 32 }, schema: 32, parentSchema: schema22.properties.publish, data: data12 };
+    if (data.freezes !== void 0 && func0.call(data, "freezes")) {
+      let data12 = data.freezes;
+      if (Array.isArray(data12)) {
+        if (data12.length > 100) {
+          const err31 = { instancePath: instancePath + "/freezes", schemaPath: "#/properties/freezes/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema22.properties.freezes, data: data12 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -3287,68 +3511,253 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key8 of Object.keys(data12)) {
-          let data13 = data12[key8];
-          if (typeof data13 === "string") {
-            if (func51(data13) > 4096) {
-              const err32 = { instancePath: instancePath + "/publish/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/publish/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 }, schema: 4096, parentSchema: schema22.properties.publish.additionalProperties, data: data13 };
+        const len1 = data12.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate67(data12[i1], { instancePath: instancePath + "/freezes/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/freezes", schemaPath: "#/properties/freezes/type", keyword: "type", params: { type: "array" }, schema: schema22.properties.freezes.type, parentSchema: schema22.properties.freezes, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.publish !== void 0 && func0.call(data, "publish")) {
+      let data14 = data.publish;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (Object.keys(data14).length > 32) {
+          const err33 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/maxProperties", keyword: "maxProperties", params: { limit: 32 }, schema: 32, parentSchema: schema22.properties.publish, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        for (const key8 of Object.keys(data14)) {
+          let data15 = data14[key8];
+          if (typeof data15 === "string") {
+            if (func51(data15) > 4096) {
+              const err34 = { instancePath: instancePath + "/publish/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/publish/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 }, schema: 4096, parentSchema: schema22.properties.publish.additionalProperties, data: data15 };
               if (vErrors === null) {
-                vErrors = [err32];
+                vErrors = [err34];
               } else {
-                vErrors.push(err32);
+                vErrors.push(err34);
               }
               errors++;
             }
-            if (func51(data13) < 1) {
-              const err33 = { instancePath: instancePath + "/publish/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/publish/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema22.properties.publish.additionalProperties, data: data13 };
+            if (func51(data15) < 1) {
+              const err35 = { instancePath: instancePath + "/publish/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/publish/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema22.properties.publish.additionalProperties, data: data15 };
               if (vErrors === null) {
-                vErrors = [err33];
+                vErrors = [err35];
               } else {
-                vErrors.push(err33);
+                vErrors.push(err35);
               }
               errors++;
             }
           } else {
-            const err34 = { instancePath: instancePath + "/publish/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/publish/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.publish.additionalProperties.type, parentSchema: schema22.properties.publish.additionalProperties, data: data13 };
+            const err36 = { instancePath: instancePath + "/publish/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/publish/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.publish.additionalProperties.type, parentSchema: schema22.properties.publish.additionalProperties, data: data15 };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err36];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err36);
             }
             errors++;
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "object" }, schema: schema22.properties.publish.type, parentSchema: schema22.properties.publish, data: data12 };
+        const err37 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "object" }, schema: schema22.properties.publish.type, parentSchema: schema22.properties.publish, data: data14 };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err37];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err37);
         }
         errors++;
       }
     }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema22.type, parentSchema: schema22, data };
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema22.type, parentSchema: schema22, data };
     if (vErrors === null) {
-      vErrors = [err36];
+      vErrors = [err38];
     } else {
-      vErrors.push(err36);
+      vErrors.push(err38);
     }
     errors++;
   }
   validate58.errors = vErrors;
   return errors === 0;
 }
-var validateSegment = validate67;
-var schema27 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://maestro-flags.dev/schemas/segment.schema.json", "title": "SegmentFile", "type": "object", "additionalProperties": false, "required": ["description", "when"], "properties": { "description": { "type": "string", "minLength": 1, "maxLength": 4096, "examples": ["People who work here."] }, "when": { "$ref": "#/definitions/condition", "examples": [{ "groups": { "contains": "staff" } }] } }, "definitions": { "scalar": { "title": "Scalar", "type": ["string", "number", "boolean"], "maxLength": 4096 }, "scalars": { "title": "Scalars", "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "#/definitions/scalar" } }, "texts": { "title": "Texts", "type": ["string", "array"], "minLength": 1, "maxLength": 4096, "minItems": 1, "maxItems": 1e3, "items": { "type": "string", "minLength": 1, "maxLength": 4096 } }, "condition": { "title": "Condition", "type": "object", "minProperties": 1, "maxProperties": 1e3, "properties": { "all": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/definitions/condition" }, "examples": [[{ "tenant": "acme" }, { "segment": "eu-banks" }]] }, "any": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/definitions/condition" }, "examples": [[{ "tenant": "acme" }, { "segment": "eu-banks" }]] }, "not": { "$ref": "#/definitions/condition", "examples": [{ "segment": "eu-banks" }] }, "segment": { "type": "string", "minLength": 1, "maxLength": 128, "examples": ["internal"] } }, "additionalProperties": { "$ref": "#/definitions/attributeTest" } }, "attributeTest": { "title": "AttributeTest", "type": ["string", "number", "boolean", "array", "object"], "maxLength": 4096, "minItems": 1, "maxItems": 1e3, "items": { "$ref": "#/definitions/scalar" }, "minProperties": 1, "additionalProperties": false, "examples": ["acme", ["acme", "globex"], { "startsWith": "acme-" }, { "gte": 10 }], "properties": { "equals": { "$ref": "#/definitions/scalar", "examples": ["acme", 10, true] }, "notEquals": { "$ref": "#/definitions/scalar", "examples": ["acme"] }, "in": { "$ref": "#/definitions/scalars", "examples": [["acme", "globex"]] }, "notIn": { "$ref": "#/definitions/scalars", "examples": [["acme", "globex"]] }, "startsWith": { "$ref": "#/definitions/texts", "examples": ["acme-", ["acme-", "globex-"]] }, "endsWith": { "$ref": "#/definitions/texts", "examples": ["@acme.dev", ["@acme.dev", "@globex.dev"]] }, "contains": { "$ref": "#/definitions/texts", "examples": ["staff", ["staff", "qa"]] }, "gt": { "type": "number", "examples": [10] }, "gte": { "type": "number", "examples": [10] }, "lt": { "type": "number", "examples": [10] }, "lte": { "type": "number", "examples": [10] }, "semver": { "type": "string", "minLength": 1, "maxLength": 4096, "examples": [">=2.1.0 <3.0.0", "=2.1.0 || >=2.2.0"] }, "before": { "type": "string", "pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$", "patternErrorMessage": "An instant is RFC 3339 in whole seconds with an offset, such as 2026-11-23T03:12:00Z.", "examples": ["2026-12-01T08:00:00Z"] }, "after": { "type": "string", "pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$", "patternErrorMessage": "An instant is RFC 3339 in whole seconds with an offset, such as 2026-11-23T03:12:00Z.", "examples": ["2026-12-01T08:00:00Z"] }, "exists": { "type": "boolean", "examples": [true] } } } } };
-var schema28 = { "title": "Condition", "type": "object", "minProperties": 1, "maxProperties": 1e3, "properties": { "all": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/definitions/condition" }, "examples": [[{ "tenant": "acme" }, { "segment": "eu-banks" }]] }, "any": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/definitions/condition" }, "examples": [[{ "tenant": "acme" }, { "segment": "eu-banks" }]] }, "not": { "$ref": "#/definitions/condition", "examples": [{ "segment": "eu-banks" }] }, "segment": { "type": "string", "minLength": 1, "maxLength": 128, "examples": ["internal"] } }, "additionalProperties": { "$ref": "#/definitions/attributeTest" } };
-var schema29 = { "title": "AttributeTest", "type": ["string", "number", "boolean", "array", "object"], "maxLength": 4096, "minItems": 1, "maxItems": 1e3, "items": { "$ref": "#/definitions/scalar" }, "minProperties": 1, "additionalProperties": false, "examples": ["acme", ["acme", "globex"], { "startsWith": "acme-" }, { "gte": 10 }], "properties": { "equals": { "$ref": "#/definitions/scalar", "examples": ["acme", 10, true] }, "notEquals": { "$ref": "#/definitions/scalar", "examples": ["acme"] }, "in": { "$ref": "#/definitions/scalars", "examples": [["acme", "globex"]] }, "notIn": { "$ref": "#/definitions/scalars", "examples": [["acme", "globex"]] }, "startsWith": { "$ref": "#/definitions/texts", "examples": ["acme-", ["acme-", "globex-"]] }, "endsWith": { "$ref": "#/definitions/texts", "examples": ["@acme.dev", ["@acme.dev", "@globex.dev"]] }, "contains": { "$ref": "#/definitions/texts", "examples": ["staff", ["staff", "qa"]] }, "gt": { "type": "number", "examples": [10] }, "gte": { "type": "number", "examples": [10] }, "lt": { "type": "number", "examples": [10] }, "lte": { "type": "number", "examples": [10] }, "semver": { "type": "string", "minLength": 1, "maxLength": 4096, "examples": [">=2.1.0 <3.0.0", "=2.1.0 || >=2.2.0"] }, "before": { "type": "string", "pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$", "patternErrorMessage": "An instant is RFC 3339 in whole seconds with an offset, such as 2026-11-23T03:12:00Z.", "examples": ["2026-12-01T08:00:00Z"] }, "after": { "type": "string", "pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$", "patternErrorMessage": "An instant is RFC 3339 in whole seconds with an offset, such as 2026-11-23T03:12:00Z.", "examples": ["2026-12-01T08:00:00Z"] }, "exists": { "type": "boolean", "examples": [true] } } };
-var schema30 = { "title": "Scalar", "type": ["string", "number", "boolean"], "maxLength": 4096 };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateSegment = validate69;
+var schema28 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://maestro-flags.dev/schemas/segment.schema.json", "title": "SegmentFile", "type": "object", "additionalProperties": false, "required": ["description", "when"], "properties": { "description": { "type": "string", "minLength": 1, "maxLength": 4096, "examples": ["People who work here."] }, "when": { "$ref": "#/definitions/condition", "examples": [{ "groups": { "contains": "staff" } }] } }, "definitions": { "scalar": { "title": "Scalar", "type": ["string", "number", "boolean"], "maxLength": 4096 }, "scalars": { "title": "Scalars", "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "#/definitions/scalar" } }, "texts": { "title": "Texts", "type": ["string", "array"], "minLength": 1, "maxLength": 4096, "minItems": 1, "maxItems": 1e3, "items": { "type": "string", "minLength": 1, "maxLength": 4096 } }, "condition": { "title": "Condition", "type": "object", "minProperties": 1, "maxProperties": 1e3, "properties": { "all": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/definitions/condition" }, "examples": [[{ "tenant": "acme" }, { "segment": "eu-banks" }]] }, "any": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/definitions/condition" }, "examples": [[{ "tenant": "acme" }, { "segment": "eu-banks" }]] }, "not": { "$ref": "#/definitions/condition", "examples": [{ "segment": "eu-banks" }] }, "segment": { "type": "string", "minLength": 1, "maxLength": 128, "examples": ["internal"] } }, "additionalProperties": { "$ref": "#/definitions/attributeTest" } }, "attributeTest": { "title": "AttributeTest", "type": ["string", "number", "boolean", "array", "object"], "maxLength": 4096, "minItems": 1, "maxItems": 1e3, "items": { "$ref": "#/definitions/scalar" }, "minProperties": 1, "additionalProperties": false, "examples": ["acme", ["acme", "globex"], { "startsWith": "acme-" }, { "gte": 10 }], "properties": { "equals": { "$ref": "#/definitions/scalar", "examples": ["acme", 10, true] }, "notEquals": { "$ref": "#/definitions/scalar", "examples": ["acme"] }, "in": { "$ref": "#/definitions/scalars", "examples": [["acme", "globex"]] }, "notIn": { "$ref": "#/definitions/scalars", "examples": [["acme", "globex"]] }, "startsWith": { "$ref": "#/definitions/texts", "examples": ["acme-", ["acme-", "globex-"]] }, "endsWith": { "$ref": "#/definitions/texts", "examples": ["@acme.dev", ["@acme.dev", "@globex.dev"]] }, "contains": { "$ref": "#/definitions/texts", "examples": ["staff", ["staff", "qa"]] }, "gt": { "type": "number", "examples": [10] }, "gte": { "type": "number", "examples": [10] }, "lt": { "type": "number", "examples": [10] }, "lte": { "type": "number", "examples": [10] }, "semver": { "type": "string", "minLength": 1, "maxLength": 4096, "examples": [">=2.1.0 <3.0.0", "=2.1.0 || >=2.2.0"] }, "before": { "type": "string", "pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$", "patternErrorMessage": "An instant is RFC 3339 in whole seconds with an offset, such as 2026-11-23T03:12:00Z.", "examples": ["2026-12-01T08:00:00Z"] }, "after": { "type": "string", "pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$", "patternErrorMessage": "An instant is RFC 3339 in whole seconds with an offset, such as 2026-11-23T03:12:00Z.", "examples": ["2026-12-01T08:00:00Z"] }, "exists": { "type": "boolean", "examples": [true] } } } } };
+var schema29 = { "title": "Condition", "type": "object", "minProperties": 1, "maxProperties": 1e3, "properties": { "all": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/definitions/condition" }, "examples": [[{ "tenant": "acme" }, { "segment": "eu-banks" }]] }, "any": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/definitions/condition" }, "examples": [[{ "tenant": "acme" }, { "segment": "eu-banks" }]] }, "not": { "$ref": "#/definitions/condition", "examples": [{ "segment": "eu-banks" }] }, "segment": { "type": "string", "minLength": 1, "maxLength": 128, "examples": ["internal"] } }, "additionalProperties": { "$ref": "#/definitions/attributeTest" } };
+var schema30 = { "title": "AttributeTest", "type": ["string", "number", "boolean", "array", "object"], "maxLength": 4096, "minItems": 1, "maxItems": 1e3, "items": { "$ref": "#/definitions/scalar" }, "minProperties": 1, "additionalProperties": false, "examples": ["acme", ["acme", "globex"], { "startsWith": "acme-" }, { "gte": 10 }], "properties": { "equals": { "$ref": "#/definitions/scalar", "examples": ["acme", 10, true] }, "notEquals": { "$ref": "#/definitions/scalar", "examples": ["acme"] }, "in": { "$ref": "#/definitions/scalars", "examples": [["acme", "globex"]] }, "notIn": { "$ref": "#/definitions/scalars", "examples": [["acme", "globex"]] }, "startsWith": { "$ref": "#/definitions/texts", "examples": ["acme-", ["acme-", "globex-"]] }, "endsWith": { "$ref": "#/definitions/texts", "examples": ["@acme.dev", ["@acme.dev", "@globex.dev"]] }, "contains": { "$ref": "#/definitions/texts", "examples": ["staff", ["staff", "qa"]] }, "gt": { "type": "number", "examples": [10] }, "gte": { "type": "number", "examples": [10] }, "lt": { "type": "number", "examples": [10] }, "lte": { "type": "number", "examples": [10] }, "semver": { "type": "string", "minLength": 1, "maxLength": 4096, "examples": [">=2.1.0 <3.0.0", "=2.1.0 || >=2.2.0"] }, "before": { "type": "string", "pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$", "patternErrorMessage": "An instant is RFC 3339 in whole seconds with an offset, such as 2026-11-23T03:12:00Z.", "examples": ["2026-12-01T08:00:00Z"] }, "after": { "type": "string", "pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$", "patternErrorMessage": "An instant is RFC 3339 in whole seconds with an offset, such as 2026-11-23T03:12:00Z.", "examples": ["2026-12-01T08:00:00Z"] }, "exists": { "type": "boolean", "examples": [true] } } };
+var schema31 = { "title": "Scalar", "type": ["string", "number", "boolean"], "maxLength": 4096 };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema31.type }, schema: schema31.type, parentSchema: schema31, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (func51(data) > 4096) {
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4096 }, schema: 4096, parentSchema: schema31, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate72.errors = vErrors;
+  return errors === 0;
+}
+var schema32 = { "title": "Scalars", "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "#/definitions/scalar" } };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 1e3) {
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema32, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema32, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate72(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema32.type, parentSchema: schema32, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+var schema33 = { "title": "Texts", "type": ["string", "array"], "minLength": 1, "maxLength": 4096, "minItems": 1, "maxItems": 1e3, "items": { "type": "string", "minLength": 1, "maxLength": 4096 } };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !Array.isArray(data)) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema33.type }, schema: schema33.type, parentSchema: schema33, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (func51(data) > 4096) {
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4096 }, schema: 4096, parentSchema: schema33, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (func51(data) < 1) {
+      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema33, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 1e3) {
+      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema33, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.length < 1) {
+      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema33, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (func51(data0) > 4096) {
+          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 4096 }, schema: 4096, parentSchema: schema33.items, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func51(data0) < 1) {
+          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema33.items, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, schema: schema33.items.type, parentSchema: schema33.items, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if ((!data || typeof data != "object") && typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean") {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema30.type }, schema: schema30.type, parentSchema: schema30, data };
     if (vErrors === null) {
       vErrors = [err0];
@@ -3368,165 +3777,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate70.errors = vErrors;
-  return errors === 0;
-}
-var schema31 = { "title": "Scalars", "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "#/definitions/scalar" } };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 1e3) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema31, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.length < 1) {
-      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate70(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema31.type, parentSchema: schema31, data };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate74.errors = vErrors;
-  return errors === 0;
-}
-var schema32 = { "title": "Texts", "type": ["string", "array"], "minLength": 1, "maxLength": 4096, "minItems": 1, "maxItems": 1e3, "items": { "type": "string", "minLength": 1, "maxLength": 4096 } };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string" && !Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema32.type }, schema: schema32.type, parentSchema: schema32, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (typeof data === "string") {
-    if (func51(data) > 4096) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4096 }, schema: 4096, parentSchema: schema32, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (func51(data) < 1) {
-      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema32, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  }
-  if (Array.isArray(data)) {
-    if (data.length > 1e3) {
-      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema32, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.length < 1) {
-      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema32, data };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 === "string") {
-        if (func51(data0) > 4096) {
-          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 4096 }, schema: 4096, parentSchema: schema32.items, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (func51(data0) < 1) {
-          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema32.items, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, schema: schema32.items.type, parentSchema: schema32.items, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-  }
-  validate78.errors = vErrors;
-  return errors === 0;
-}
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if ((!data || typeof data != "object") && typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema29.type }, schema: schema29.type, parentSchema: schema29, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (typeof data === "string") {
-    if (func51(data) > 4096) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4096 }, schema: 4096, parentSchema: schema29, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  if (Array.isArray(data)) {
-    if (data.length > 1e3) {
-      const err2 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema29, data };
+      const err2 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3535,7 +3788,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length < 1) {
-      const err3 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema29, data };
+      const err3 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -3545,15 +3798,15 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate70(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+      if (!validate72(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
         errors = vErrors.length;
       }
     }
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err4 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema29, data };
+      const err4 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -3562,8 +3815,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema29.properties, key0)) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema29, data };
+      if (!func0.call(schema30.properties, key0)) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema30, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3573,51 +3826,51 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.equals !== void 0 && func0.call(data, "equals")) {
-      if (!validate70(data.equals, { instancePath: instancePath + "/equals", parentData: data, parentDataProperty: "equals", rootData })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+      if (!validate72(data.equals, { instancePath: instancePath + "/equals", parentData: data, parentDataProperty: "equals", rootData })) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
         errors = vErrors.length;
       }
     }
     if (data.notEquals !== void 0 && func0.call(data, "notEquals")) {
-      if (!validate70(data.notEquals, { instancePath: instancePath + "/notEquals", parentData: data, parentDataProperty: "notEquals", rootData })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+      if (!validate72(data.notEquals, { instancePath: instancePath + "/notEquals", parentData: data, parentDataProperty: "notEquals", rootData })) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
         errors = vErrors.length;
       }
     }
     if (data.in !== void 0 && func0.call(data, "in")) {
-      if (!validate74(data.in, { instancePath: instancePath + "/in", parentData: data, parentDataProperty: "in", rootData })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate76(data.in, { instancePath: instancePath + "/in", parentData: data, parentDataProperty: "in", rootData })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
         errors = vErrors.length;
       }
     }
     if (data.notIn !== void 0 && func0.call(data, "notIn")) {
-      if (!validate74(data.notIn, { instancePath: instancePath + "/notIn", parentData: data, parentDataProperty: "notIn", rootData })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate76(data.notIn, { instancePath: instancePath + "/notIn", parentData: data, parentDataProperty: "notIn", rootData })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
         errors = vErrors.length;
       }
     }
     if (data.startsWith !== void 0 && func0.call(data, "startsWith")) {
-      if (!validate78(data.startsWith, { instancePath: instancePath + "/startsWith", parentData: data, parentDataProperty: "startsWith", rootData })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+      if (!validate80(data.startsWith, { instancePath: instancePath + "/startsWith", parentData: data, parentDataProperty: "startsWith", rootData })) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
       }
     }
     if (data.endsWith !== void 0 && func0.call(data, "endsWith")) {
-      if (!validate78(data.endsWith, { instancePath: instancePath + "/endsWith", parentData: data, parentDataProperty: "endsWith", rootData })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+      if (!validate80(data.endsWith, { instancePath: instancePath + "/endsWith", parentData: data, parentDataProperty: "endsWith", rootData })) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
       }
     }
     if (data.contains !== void 0 && func0.call(data, "contains")) {
-      if (!validate78(data.contains, { instancePath: instancePath + "/contains", parentData: data, parentDataProperty: "contains", rootData })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+      if (!validate80(data.contains, { instancePath: instancePath + "/contains", parentData: data, parentDataProperty: "contains", rootData })) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
       }
     }
     if (data.gt !== void 0 && func0.call(data, "gt")) {
       let data8 = data.gt;
       if (!(typeof data8 == "number" && isFinite(data8))) {
-        const err6 = { instancePath: instancePath + "/gt", schemaPath: "#/properties/gt/type", keyword: "type", params: { type: "number" }, schema: schema29.properties.gt.type, parentSchema: schema29.properties.gt, data: data8 };
+        const err6 = { instancePath: instancePath + "/gt", schemaPath: "#/properties/gt/type", keyword: "type", params: { type: "number" }, schema: schema30.properties.gt.type, parentSchema: schema30.properties.gt, data: data8 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3629,7 +3882,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.gte !== void 0 && func0.call(data, "gte")) {
       let data9 = data.gte;
       if (!(typeof data9 == "number" && isFinite(data9))) {
-        const err7 = { instancePath: instancePath + "/gte", schemaPath: "#/properties/gte/type", keyword: "type", params: { type: "number" }, schema: schema29.properties.gte.type, parentSchema: schema29.properties.gte, data: data9 };
+        const err7 = { instancePath: instancePath + "/gte", schemaPath: "#/properties/gte/type", keyword: "type", params: { type: "number" }, schema: schema30.properties.gte.type, parentSchema: schema30.properties.gte, data: data9 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3641,7 +3894,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lt !== void 0 && func0.call(data, "lt")) {
       let data10 = data.lt;
       if (!(typeof data10 == "number" && isFinite(data10))) {
-        const err8 = { instancePath: instancePath + "/lt", schemaPath: "#/properties/lt/type", keyword: "type", params: { type: "number" }, schema: schema29.properties.lt.type, parentSchema: schema29.properties.lt, data: data10 };
+        const err8 = { instancePath: instancePath + "/lt", schemaPath: "#/properties/lt/type", keyword: "type", params: { type: "number" }, schema: schema30.properties.lt.type, parentSchema: schema30.properties.lt, data: data10 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3653,7 +3906,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lte !== void 0 && func0.call(data, "lte")) {
       let data11 = data.lte;
       if (!(typeof data11 == "number" && isFinite(data11))) {
-        const err9 = { instancePath: instancePath + "/lte", schemaPath: "#/properties/lte/type", keyword: "type", params: { type: "number" }, schema: schema29.properties.lte.type, parentSchema: schema29.properties.lte, data: data11 };
+        const err9 = { instancePath: instancePath + "/lte", schemaPath: "#/properties/lte/type", keyword: "type", params: { type: "number" }, schema: schema30.properties.lte.type, parentSchema: schema30.properties.lte, data: data11 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -3666,7 +3919,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.semver;
       if (typeof data12 === "string") {
         if (func51(data12) > 4096) {
-          const err10 = { instancePath: instancePath + "/semver", schemaPath: "#/properties/semver/maxLength", keyword: "maxLength", params: { limit: 4096 }, schema: 4096, parentSchema: schema29.properties.semver, data: data12 };
+          const err10 = { instancePath: instancePath + "/semver", schemaPath: "#/properties/semver/maxLength", keyword: "maxLength", params: { limit: 4096 }, schema: 4096, parentSchema: schema30.properties.semver, data: data12 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -3675,7 +3928,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func51(data12) < 1) {
-          const err11 = { instancePath: instancePath + "/semver", schemaPath: "#/properties/semver/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema29.properties.semver, data: data12 };
+          const err11 = { instancePath: instancePath + "/semver", schemaPath: "#/properties/semver/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema30.properties.semver, data: data12 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -3684,7 +3937,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/semver", schemaPath: "#/properties/semver/type", keyword: "type", params: { type: "string" }, schema: schema29.properties.semver.type, parentSchema: schema29.properties.semver, data: data12 };
+        const err12 = { instancePath: instancePath + "/semver", schemaPath: "#/properties/semver/type", keyword: "type", params: { type: "string" }, schema: schema30.properties.semver.type, parentSchema: schema30.properties.semver, data: data12 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -3697,7 +3950,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       let data13 = data.before;
       if (typeof data13 === "string") {
         if (!pattern0.test(data13)) {
-          const err13 = { instancePath: instancePath + "/before", schemaPath: "#/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" }, schema: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$", parentSchema: schema29.properties.before, data: data13 };
+          const err13 = { instancePath: instancePath + "/before", schemaPath: "#/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" }, schema: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$", parentSchema: schema30.properties.before, data: data13 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -3706,7 +3959,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" }, schema: schema29.properties.before.type, parentSchema: schema29.properties.before, data: data13 };
+        const err14 = { instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" }, schema: schema30.properties.before.type, parentSchema: schema30.properties.before, data: data13 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -3719,7 +3972,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       let data14 = data.after;
       if (typeof data14 === "string") {
         if (!pattern0.test(data14)) {
-          const err15 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" }, schema: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$", parentSchema: schema29.properties.after, data: data14 };
+          const err15 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" }, schema: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$", parentSchema: schema30.properties.after, data: data14 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -3728,7 +3981,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "string" }, schema: schema29.properties.after.type, parentSchema: schema29.properties.after, data: data14 };
+        const err16 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "string" }, schema: schema30.properties.after.type, parentSchema: schema30.properties.after, data: data14 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -3740,7 +3993,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.exists !== void 0 && func0.call(data, "exists")) {
       let data15 = data.exists;
       if (typeof data15 !== "boolean") {
-        const err17 = { instancePath: instancePath + "/exists", schemaPath: "#/properties/exists/type", keyword: "type", params: { type: "boolean" }, schema: schema29.properties.exists.type, parentSchema: schema29.properties.exists, data: data15 };
+        const err17 = { instancePath: instancePath + "/exists", schemaPath: "#/properties/exists/type", keyword: "type", params: { type: "boolean" }, schema: schema30.properties.exists.type, parentSchema: schema30.properties.exists, data: data15 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -3750,16 +4003,16 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate69.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-var wrapper7 = { validate: validate68 };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var wrapper7 = { validate: validate70 };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 1e3) {
-      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema28, data };
+      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema29, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3768,7 +4021,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (Object.keys(data).length < 1) {
-      const err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema28, data };
+      const err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema29, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3778,8 +4031,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "all" || key0 === "any" || key0 === "not" || key0 === "segment")) {
-        if (!validate69(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        if (!validate71(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
+          vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
           errors = vErrors.length;
         }
       }
@@ -3788,7 +4041,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.all;
       if (Array.isArray(data1)) {
         if (data1.length > 100) {
-          const err2 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema28.properties.all, data: data1 };
+          const err2 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema29.properties.all, data: data1 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -3797,7 +4050,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data1.length < 1) {
-          const err3 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema28.properties.all, data: data1 };
+          const err3 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema29.properties.all, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3813,7 +4066,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/type", keyword: "type", params: { type: "array" }, schema: schema28.properties.all.type, parentSchema: schema28.properties.all, data: data1 };
+        const err4 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/type", keyword: "type", params: { type: "array" }, schema: schema29.properties.all.type, parentSchema: schema29.properties.all, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3826,7 +4079,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.any;
       if (Array.isArray(data3)) {
         if (data3.length > 100) {
-          const err5 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema28.properties.any, data: data3 };
+          const err5 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema29.properties.any, data: data3 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3835,7 +4088,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data3.length < 1) {
-          const err6 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema28.properties.any, data: data3 };
+          const err6 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema29.properties.any, data: data3 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -3851,7 +4104,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/type", keyword: "type", params: { type: "array" }, schema: schema28.properties.any.type, parentSchema: schema28.properties.any, data: data3 };
+        const err7 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/type", keyword: "type", params: { type: "array" }, schema: schema29.properties.any.type, parentSchema: schema29.properties.any, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3870,7 +4123,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.segment;
       if (typeof data6 === "string") {
         if (func51(data6) > 128) {
-          const err8 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema28.properties.segment, data: data6 };
+          const err8 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema29.properties.segment, data: data6 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -3879,7 +4132,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func51(data6) < 1) {
-          const err9 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema28.properties.segment, data: data6 };
+          const err9 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema29.properties.segment, data: data6 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -3888,7 +4141,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/type", keyword: "type", params: { type: "string" }, schema: schema28.properties.segment.type, parentSchema: schema28.properties.segment, data: data6 };
+        const err10 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/type", keyword: "type", params: { type: "string" }, schema: schema29.properties.segment.type, parentSchema: schema29.properties.segment, data: data6 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -3898,7 +4151,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema28.type, parentSchema: schema28, data };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema29.type, parentSchema: schema29, data };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -3906,16 +4159,16 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate68.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0 || !func0.call(data, "description")) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, schema: schema27.required, parentSchema: schema27, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, schema: schema28.required, parentSchema: schema28, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3924,7 +4177,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.when === void 0 || !func0.call(data, "when")) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, schema: schema27.required, parentSchema: schema27, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, schema: schema28.required, parentSchema: schema28, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3934,7 +4187,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "description" || key0 === "when")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema27, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema28, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3947,7 +4200,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.description;
       if (typeof data0 === "string") {
         if (func51(data0) > 4096) {
-          const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 4096 }, schema: 4096, parentSchema: schema27.properties.description, data: data0 };
+          const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 4096 }, schema: 4096, parentSchema: schema28.properties.description, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3956,7 +4209,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func51(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema27.properties.description, data: data0 };
+          const err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema28.properties.description, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3965,7 +4218,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.description.type, parentSchema: schema27.properties.description, data: data0 };
+        const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema28.properties.description.type, parentSchema: schema28.properties.description, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3975,13 +4228,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.when !== void 0 && func0.call(data, "when")) {
-      if (!validate68(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+      if (!validate70(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema27.type, parentSchema: schema27, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema28.type, parentSchema: schema28, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -3989,7 +4242,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate67.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
 export {

@@ -1,5 +1,6 @@
 import type { ChangePolicy } from '../change-policy.ts';
 import { blastRadius } from './blast-radius.ts';
+import { freeze } from './freeze.ts';
 import { killedFlag } from './killed-flag.ts';
 import { lostExposure } from './lost-exposure.ts';
 import { maxExposureIncrease } from './max-exposure-increase.ts';
@@ -13,6 +14,7 @@ import { stageSkip } from './stage-skip.ts';
 /** Every policy that a plan judges by, sorted by id. One more is one file and one line. */
 export const policies: readonly ChangePolicy[] = [
   blastRadius,
+  freeze,
   killedFlag,
   lostExposure,
   maxExposureIncrease,

@@ -32,7 +32,7 @@ function load(files: Readonly<Record<string, string>>): Project {
 
 function codesOf({ file, before, text, beside = {} }: ChangeExample): readonly string[] {
   const [one, other] = [load({ ...beside, ...(before === undefined ? {} : { [file]: before }) }), load({ ...beside, [file]: text })];
-  return judgeChanges(diffProjects(one, other), { before: one, after: other, isFirst: false, today: '2026-11-23' }).flatMap((change) => change.findings.map((finding) => finding.code));
+  return judgeChanges(diffProjects(one, other), { before: one, after: other, isFirst: false, now: new Date('2026-11-23T12:00:00Z') }).flatMap((change) => change.findings.map((finding) => finding.code));
 }
 
 describe('the list of policies', () => {

@@ -4,15 +4,17 @@ import { flagWithRule, lines, maestroFile, releaseFlag } from '../example-base.t
 
 const cart = lines('description: The new cart.', 'owner: payments', 'kind: operational');
 
-test('finds every unknown environment: of a flag, of requires, of publish and of a case', () => {
+test('finds every unknown environment: of a flag, of requires, of publish, of a freeze, of a limit and of a case', () => {
   const { lines: found } = resultOfExample({
-    'maestro.yaml': maestroFile('environments:', '  staging: {}', '  production: { requires: stagin }', 'publish:', '  prodution: file:dist/flags.json'),
+    'maestro.yaml': maestroFile('environments:', '  staging: {}', '  production: { requires: stagin }', 'publish:', '  prodution: file:dist/flags.json', 'freezes:', '  - { name: f, from: 2026-01-01T00:00:00Z, to: 2026-01-02T00:00:00Z, environments: [prod] }', 'policies:', '  blast-radius: { stag: 3 }'),
     'new-cart.yaml': cart + lines('environments:', '  stagging: { stage: 100% }'),
     'new-cart.test.yaml': lines('cases:', '  - { name: one, environment: stage, expect: off }'),
   });
   expect(found).toEqual([
+    'maestro.yaml:11:19 error unknown-environment',
     'maestro.yaml:5:27 error unknown-environment',
     'maestro.yaml:7:3 error unknown-environment',
+    'maestro.yaml:9:85 error unknown-environment',
     'new-cart.test.yaml:2:31 error unknown-environment',
     'new-cart.yaml:5:3 error unknown-environment',
   ]);

@@ -32,9 +32,18 @@ function* checkUnknownEnvironment(project: Project, { facts }: RuleContext): Ite
   }
 }
 
+/** The policies whose options are environments. */
+const limitsByEnvironment = ['blast-radius', 'max-exposure-increase'];
+
 function* otherUses({ settings, suites }: Project): Iterable<readonly [string, Place]> {
   for (const { name, requires } of settings.environments) {
     if (requires !== undefined) yield [requires, valueAt(settings.file, ['environments', name, 'requires'])];
+  }
+  for (const [index, { environments }] of settings.freezes.entries()) {
+    for (const [at, name] of (environments ?? []).entries()) yield [name, valueAt(settings.file, ['freezes', index, 'environments', at])];
+  }
+  for (const id of limitsByEnvironment) {
+    for (const name of settings.policies.get(id)?.options.keys() ?? []) yield [name, keyAt(settings.file, ['policies', id, name])];
   }
   for (const name of settings.publish.keys()) yield [name, keyAt(settings.file, ['publish', name])];
   for (const { file, cases } of suites) {
