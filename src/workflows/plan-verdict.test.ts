@@ -43,6 +43,15 @@ describe('policy', () => {
     expect([late.exit, late.report.changes[0]?.policy[0]?.message]).toEqual([1, 'the next stage is 50% (the override by ada@acme.dev ended on 2026-11-23)']);
   });
 
+  it('points at what is left where the stage was taken out of the file', async () => {
+    const needing = flagText({ staging: '{ stage: 100% }', production: '{ stage: 5% }' }, 'prerequisites: [{ flag: a, variant: on }]');
+    const repo = aProjectRepository({ 'a.yaml': at('50%'), 'b.yaml': needing });
+    repo.write('flags/a.yaml', flagText({ staging: '{ stage: 100% }' }));
+    const { report, exit } = await planIn(repo);
+    const [finding] = report.changes.find((change) => change.flag === 'a')?.policy ?? [];
+    expect([exit, finding?.code, finding?.severity, finding?.range?.start.line]).toEqual([0, 'prerequisite-live', 'warning', 5]);
+  });
+
   it('judges by the settings of the base, so that a change cannot lift the rule that it breaks', async () => {
     const repo = aProjectRepository({ 'a.yaml': at('10%') });
     repo.write('flags/a.yaml', at('100%'));
