@@ -41,7 +41,7 @@ export const textCodes: readonly YamlCode[] = [
     code: 'file-symlink',
     summary: 'The file is a symbolic link.',
     why: 'What a link points to can change without a commit here, so a review would not show what ships.',
-    bad: '# a symbolic link to ../shared/new-checkout.yaml\n',
+    bad: '# a symbolic link to ../elsewhere/new-checkout.yaml\n',
     good: 'description: Serve the one-page checkout.\n',
   },
   {
