@@ -21,7 +21,7 @@ export const rooms: readonly Room[] = [
   { name: 'rules', imports: ['source', 'model', 'evaluate'], types: ['plan'], packages: [] },
   { name: 'outputs', imports: ['model', 'evaluate'], types: ['source'], packages: [] },
   { name: 'reporters', imports: ['source', 'model'], types: pure, packages: ['chalk', 'diff'] },
-  { name: 'effects', imports: ['source', 'model'], types: [], packages: ['node:', 'simple-git'] },
+  { name: 'effects', imports: ['source', 'model'], types: [], packages: ['node:', 'simple-git', 'aws4fetch', '@aws-sdk/credential-provider-node', '@smithy/shared-ini-file-loader', 'csv-parse'] },
   { name: 'workflows', imports: pure, types: ['effects'], packages: [] },
   { name: 'cli', imports: [...pure, 'reporters', 'effects', 'workflows'], types: [], packages: 'all' },
 ];
