@@ -9,4 +9,10 @@ export const exitOfEffect: { readonly [C in EffectErrorCode]: number } = {
   'git-missing': exitCodes.unavailable,
   'git-failed': exitCodes.unavailable,
   'io-failed': exitCodes.tryAgain,
+  'target-malformed': exitCodes.usage,
+  'store-unreachable': exitCodes.unavailable,
+  'store-failed': exitCodes.unavailable,
+  'store-busy': exitCodes.tryAgain,
+  'store-unsupported': exitCodes.unavailable,
+  'store-unknown': exitCodes.tryAgain,
 };

@@ -1,5 +1,11 @@
 /** Why the world failed, closed so that every caller can be exhaustive. */
-export type EffectErrorCode = 'not-found' | 'not-permitted' | 'disk-full' | 'git-missing' | 'git-failed' | 'io-failed';
+export type EffectErrorCode = 'not-found' | 'not-permitted' | 'disk-full' | 'git-missing' | 'git-failed' | 'io-failed' | StoreErrorCode;
+
+/**
+ * Of a target of releases: it cannot be understood; it gave no answer; it answered what cannot be acted on; it is in use by
+ * others; it lacks what publishing stands on; a write may or may not have been applied.
+ */
+type StoreErrorCode = 'target-malformed' | 'store-unreachable' | 'store-failed' | 'store-busy' | 'store-unsupported' | 'store-unknown';
 
 /** The world failed (disk, git, network): `message` says what was tried, `hint` what to do next. */
 export class EffectError extends Error {

@@ -1,9 +1,7 @@
-import {
-  accessSync, closeSync, constants, fchmodSync, fchownSync, fsyncSync, mkdirSync, openSync, readdirSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeSync,
-} from 'node:fs';
-import { hostname } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { accessSync, constants, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { classifyIo } from './classify-io.ts';
+import { sweepLeftovers, syncFolder, temporaryName, writeSynced } from './temporary-file.ts';
 
 /**
  * A writer that leaves the old or the new bytes, never half: a temporary file in the same folder, fsync, rename, fsync of
@@ -42,73 +40,10 @@ function replaceFile(target: string, bytes: Uint8Array): void {
   syncFolder(dirname(target));
 }
 
-function writeSynced(path: string, bytes: Uint8Array, former: Stats | undefined): void {
-  const descriptor = openSync(path, 'wx', 0o666);
-  try {
-    for (let offset = 0; offset < bytes.length; ) offset += writeSync(descriptor, bytes, offset);
-    if (former !== undefined) copyAccess(descriptor, former);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function copyAccess(descriptor: number, former: Stats): void {
-  try {
-    if (former.uid !== process.getuid?.() || former.gid !== process.getgid?.()) fchownSync(descriptor, former.uid, former.gid);
-  } catch {
-    // Giving a file away takes privileges; the content is still right.
-  }
-  fchmodSync(descriptor, former.mode & 0o7777);
-}
-
-// Some file systems cannot sync a folder; the rename itself has happened by then.
-function syncFolder(folder: string): void {
-  let descriptor: number | undefined;
-  try {
-    descriptor = openSync(folder, 'r');
-    fsyncSync(descriptor);
-  } catch {
-    return;
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
-  }
-}
-
 function realPathOf(path: string): string {
   try {
     return realpathSync(path);
   } catch {
     return path;
   }
-}
-
-const leftover = /^\..+\.([^.]*)-(\d+)-\d+\.maestro-tmp$/;
-let count = 0;
-
-function temporaryName(target: string): string {
-  count += 1;
-  return join(dirname(target), `.${basename(target)}.${hostLabel()}-${process.pid}-${count}.maestro-tmp`);
-}
-
-// A process id says something only on its own machine (or container).
-function sweepLeftovers(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const [, host, pid] = leftover.exec(name) ?? [];
-    if (host === hostLabel() && pid !== undefined && !isAlive(Number(pid))) rmSync(join(folder, name), { force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (pid === process.pid) return true;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-function hostLabel(): string {
-  return hostname().replace(/[^A-Za-z0-9]/g, '').slice(0, 40);
 }

@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, fchmodSync, fchownSync, fsyncSync, openSync, readdirSync, rmSync, type Stats, statSync, writeSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+
+/** Makes a file with these bytes, of which all are on the disk afterwards; it takes the access rights of `former`. */
+export function writeSynced(path: string, bytes: Uint8Array, former: Stats | undefined): void {
+  const descriptor = openSync(path, 'wx', 0o666);
+  try {
+    for (let offset = 0; offset < bytes.length; ) offset += writeSync(descriptor, bytes, offset);
+    if (former !== undefined) copyAccess(descriptor, former);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function copyAccess(descriptor: number, former: Stats): void {
+  try {
+    if (former.uid !== process.getuid?.() || former.gid !== process.getgid?.()) fchownSync(descriptor, former.uid, former.gid);
+  } catch {
+    // Giving a file away takes privileges; the content is still right.
+  }
+  fchmodSync(descriptor, former.mode & 0o7777);
+}
+
+/** Puts on the disk what a folder holds. Some file systems cannot; what was done in the folder has happened by then. */
+export function syncFolder(folder: string): void {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(folder, 'r');
+    fsyncSync(descriptor);
+  } catch {
+    return;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+const leftover = /^\..+\.([^.]*)-(\d+)-[0-9a-f]+-\d+\.maestro-tmp$/;
+// Where every process has the same id (the first of a container), the name of a killed one must not be in the way.
+const stamp = randomBytes(4).toString('hex');
+let count = 0;
+
+/** A name beside `target` that tells which process of which machine made it. */
+export function temporaryName(target: string): string {
+  count += 1;
+  return join(dirname(target), `.${basename(target)}.${hostLabel()}-${process.pid}-${stamp}-${count}.maestro-tmp`);
+}
+
+/** Removes what killed runs left in a folder. A process id says something only on its own machine (or container). */
+export function sweepLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, host, pid] = leftover.exec(name) ?? [];
+    if (host === hostLabel() && isAbandoned(join(folder, name), Number(pid))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isAbandoned(path: string, pid: number): boolean {
+  if (pid !== process.pid) return !isAlive(pid);
+  const madeAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
+  return madeAt < Date.now() - process.uptime() * 1000;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function hostLabel(): string {
+  return hostname().replace(/[^A-Za-z0-9]/g, '').slice(0, 40);
+}
