@@ -25,6 +25,7 @@ import { repeatedPrerequisite } from './builtin/repeated-prerequisite.ts';
 import { repeatedValue } from './builtin/repeated-value.ts';
 import { requiresCycle } from './builtin/requires-cycle.ts';
 import { requiresOrder } from './builtin/requires-order.ts';
+import { reservedKey } from './builtin/reserved-key.ts';
 import { safeEqualsServe } from './builtin/safe-equals-serve.ts';
 import { segmentCycle } from './builtin/segment-cycle.ts';
 import { splitSum } from './builtin/split-sum.ts';
@@ -73,6 +74,7 @@ export const rules: readonly LintRule[] = [
   repeatedValue,
   requiresCycle,
   requiresOrder,
+  reservedKey,
   safeEqualsServe,
   segmentCycle,
   splitSum,

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Files } from '../effects/ports.ts';
+import { releaseFlagKey } from '../outputs/flagd/release-flag.ts';
 import { aFlag, aKill, aProject, aRule, aStage, isIn, testOf } from '../testing/builders.ts';
+import { loadFlagd } from '../testing/flagd-engine.ts';
 import { checkArtifact } from './check-artifact.ts';
-import { compileProject, type CompileRequest } from './compile.ts';
+import { compileArtifacts, compileProject, type CompileRequest } from './compile.ts';
+import { isRefusal } from './refusal.ts';
 
 const flag = aFlag({ environments: { production: { stage: aStage('5%') } } });
 const project = aProject({ flags: [flag], kills: [aKill({ environment: 'staging' })] });
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-const request: CompileRequest = { environment: undefined, directory: 'dist', check: false, allowEmpty: false, toolVersion: '0.0.0', sha256 };
+const request: CompileRequest = { environment: undefined, directory: 'dist', check: false, allowEmpty: false, commit: undefined, toolVersion: '0.0.0', sha256 };
 
 /** Files in memory: what a compilation uses of the port. */
 function someFiles(texts: Map<string, string> = new Map()): { readonly files: Files; readonly texts: Map<string, string> } {
@@ -95,5 +98,17 @@ describe('checkArtifact', () => {
   it('throws for a variant that does not exist', async () => {
     const artifact = { flags: { a: { ...sound, defaultVariant: 'onn' } }, metadata: { flagSetId: 'production' } };
     await expect(checkArtifact(artifact, 'production')).rejects.toThrow('flag a of production ends in variants that it does not have: onn');
+  });
+
+  it('names the commit in a flag of its own, which flagd gives to everyone, and changes nothing else', async () => {
+    const commit = '7074dcc2f4e8d10251b0faf471afe8f6d21794fd';
+    const [plain, released] = [await compileArtifacts(project, request), await compileArtifacts(project, { ...request, commit })];
+    if (isRefusal(plain) || isRefusal(released)) throw new Error('it was refused');
+    for (const [index, { artifact, text }] of released.entries()) {
+      const { [releaseFlagKey]: release, ...others } = artifact.flags;
+      expect(others).toEqual(plain[index]?.artifact.flags);
+      expect(Object.keys(release ?? {})).toEqual(['state', 'variants', 'defaultVariant', 'targeting', 'metadata']);
+      for (const mode of ['compiled', 'interpreted'] as const) expect(loadFlagd(text, mode)(releaseFlagKey, { targetingKey: 'u-1' })).toMatchObject({ value: commit, error: undefined });
+    }
   });
 });

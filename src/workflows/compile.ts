@@ -5,6 +5,7 @@ import type { CompilationReport } from '../model/generated/output/compilation.ts
 import type { Project } from '../model/project.ts';
 import type { Environment } from '../model/settings.ts';
 import { portabilityWarnings } from '../outputs/flagd/portability-warnings.ts';
+import { withRelease } from '../outputs/flagd/release-flag.ts';
 import { serializeArtifact } from '../outputs/flagd/serialize.ts';
 import { artifactPath, toFlagdArtifact } from '../outputs/flagd.ts';
 import { checkArtifact } from './check-artifact.ts';
@@ -25,6 +26,8 @@ export interface CompileRequest {
   readonly check: boolean;
   /** Makes an artifact without flags, which wipes every client that loads it. */
   readonly allowEmpty: boolean;
+  /** The commit that the artifacts name in `maestro.release`; without one they do not have that flag. */
+  readonly commit: string | undefined;
   readonly toolVersion: string;
   /** SHA-256 of a text in UTF-8, in hexadecimal. */
   readonly sha256: (text: string) => string;
@@ -72,19 +75,20 @@ export interface CompiledArtifact {
 /** The artifacts alone, checked and not written: for `--stdout` and for publishing. */
 export async function compileArtifacts(
   project: Project,
-  request: Pick<CompileRequest, 'environment' | 'allowEmpty'>,
+  request: Pick<CompileRequest, 'environment' | 'allowEmpty' | 'commit'>,
 ): Promise<readonly CompiledArtifact[] | Refusal> {
   const environments = chooseEnvironments(project, request.environment);
   if (isRefusal(environments)) return environments;
   if (project.flags.size === 0 && !request.allowEmpty) return refuseEmpty(project, environments);
-  const compiled = environments.map(({ name }) => compileEnvironment(project, name));
+  const compiled = environments.map(({ name }) => compileEnvironment(project, name, request.commit));
   for (const { environment, artifact } of compiled) await checkArtifact(artifact, environment);
   return compiled;
 }
 
-function compileEnvironment(project: Project, environment: string): CompiledArtifact {
+function compileEnvironment(project: Project, environment: string, commit: string | undefined): CompiledArtifact {
   const programs = buildPrograms(project, environment);
-  const artifact = toFlagdArtifact(project, environment, programs);
+  const decided = toFlagdArtifact(project, environment, programs);
+  const artifact = commit === undefined ? decided : withRelease(decided, commit);
   const text = serializeArtifact(artifact);
   const bytes = new TextEncoder().encode(text);
   return { environment, artifact, text, bytes, warnings: portabilityWarnings(project, programs, bytes.length) };

@@ -11,13 +11,15 @@ export interface OpenedProject {
   readonly kind: 'opened';
   readonly place: ProjectPlace;
   readonly loaded: LoadedProject;
+  /** The commit that it was read from; `undefined` for a folder and the working tree. */
+  readonly commit: string | undefined;
 }
 
 /** Finds the project that a command is about and reads it from the working tree. */
 export function openProject(files: Files, request: ProjectRequest): OpenedProject | Refusal {
   const place = findProject(files, request);
   if (isRefusal(place)) return place;
-  return { kind: 'opened', place, loaded: openFolder(files, place) };
+  return { kind: 'opened', place, loaded: openFolder(files, place), commit: undefined };
 }
 
 /** Reads a project from a folder of the file system. `cache` lets two sides of a comparison parse equal files once. */

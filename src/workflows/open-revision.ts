@@ -18,7 +18,7 @@ export async function openRevision(effects: Readers, request: ProjectRequest, re
   const sides = await openSides(effects, place, { kind: 'targets', base: target, head: workingTree(place) });
   if (isRefusal(sides)) return sides;
   const { loaded, root } = sides.base;
-  if (loaded !== undefined) return { kind: 'opened', place: { ...place, root: root ?? place.root }, loaded };
+  if (loaded !== undefined) return { kind: 'opened', place: { ...place, root: root ?? place.root }, loaded, commit: target.kind === 'commit' ? target.commit : undefined };
   return refuse({
     code: 'not-found',
     exit: exitCodes.notFound,

@@ -3,7 +3,7 @@ import { compileArtifacts, compileProject } from '../../workflows/compile.ts';
 import { isRefusal, type Refusal } from '../../workflows/refusal.ts';
 import type { CommandModule, CommandResult, Session } from '../command.ts';
 import { usage } from '../usage.ts';
-import { type ReadableProject, withSoundProject } from '../with-project.ts';
+import { type ReadableProject, withSoundProject, withSoundProjectAt } from '../with-project.ts';
 
 interface CompileOptions {
   readonly env?: string | undefined;
@@ -12,6 +12,7 @@ interface CompileOptions {
   readonly check?: true | undefined;
   readonly stdout?: true | undefined;
   readonly allowEmpty?: true | undefined;
+  readonly atRef?: string | undefined;
 }
 
 /** `compile`: the artifacts that applications load. */
@@ -21,6 +22,7 @@ export const command: CommandModule = {
     { command: 'maestro-flags compile --env production --out dist', purpose: 'one environment' },
     { command: 'maestro-flags compile --all --out dist --check', purpose: 'are the files there the same? (for CI)' },
     { command: 'maestro-flags compile --env production --stdout', purpose: 'print it' },
+    { command: 'maestro-flags compile --env production --stdout --at-ref main', purpose: 'the bytes that publish makes of that commit' },
   ],
   define: (command, deliver) => {
     command
@@ -29,6 +31,7 @@ export const command: CommandModule = {
       .option('--out <dir>', 'the folder to write to')
       .option('--check', 'write nothing; end with 1 when a file in --out is missing or differs')
       .option('--stdout', 'print the artifact of --env instead of writing it')
+      .option('--at-ref <ref-or-dir>', 'compile a revision, with the flag maestro.release that says which (default: the working tree)')
       .option('--allow-empty', 'also where the project has no flags')
       .action((options) => deliver((session) => compile(session, options)));
   },
@@ -37,7 +40,8 @@ export const command: CommandModule = {
 function compile(session: Session, options: CompileOptions): CommandResult | Promise<CommandResult> {
   const clash = clashOf(options);
   if (clash !== undefined) return clash;
-  return withSoundProject(session, (opened) => (options.stdout === true ? print(opened, options) : write(session, opened, options)));
+  const work = (opened: ReadableProject): Promise<CommandResult> => (options.stdout === true ? print(opened, options) : write(session, opened, options));
+  return options.atRef === undefined ? withSoundProject(session, work) : withSoundProjectAt(session, options.atRef, work);
 }
 
 function clashOf({ env, all, out, check, stdout }: CompileOptions): Refusal | undefined {
@@ -48,19 +52,20 @@ function clashOf({ env, all, out, check, stdout }: CompileOptions): Refusal | un
   return stdout === undefined && out === undefined ? usage('compile', 'maestro-flags compile needs --out DIR or --stdout') : undefined;
 }
 
-async function print({ project }: ReadableProject, { env, allowEmpty }: CompileOptions): Promise<CommandResult> {
-  const artifacts = await compileArtifacts(project, { environment: env, allowEmpty: allowEmpty === true });
+async function print({ project, commit }: ReadableProject, { env, allowEmpty }: CompileOptions): Promise<CommandResult> {
+  const artifacts = await compileArtifacts(project, { environment: env, allowEmpty: allowEmpty === true, commit });
   if (isRefusal(artifacts)) return artifacts;
   const warnings = artifacts.flatMap((artifact) => artifact.warnings.map(({ code, flag, message }) => `${code}: ${flag === undefined ? '' : `flag "${flag}": `}${message}`));
   return { chunks: artifacts.map(({ text }) => text), warnings, exit: 0 };
 }
 
-function write({ files, toolVersion }: Session, { project }: ReadableProject, { env, out = '', check, allowEmpty }: CompileOptions): Promise<CommandResult> {
+function write({ files, toolVersion }: Session, { project, commit }: ReadableProject, { env, out = '', check, allowEmpty }: CompileOptions): Promise<CommandResult> {
   return compileProject(files, project, {
     environment: env,
     directory: out.replaceAll('\\', '/'),
     check: check === true,
     allowEmpty: allowEmpty === true,
+    commit,
     toolVersion,
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
   });
