@@ -57,23 +57,45 @@ export interface Effect {
   readonly everyoneElse: { readonly before: Share; readonly after: Share; readonly unit: string };
   /** The safe variant on each side: what tells a gain from a loss in the regions. */
   readonly safe: { readonly before: string; readonly after: string };
+  /** The parts of the three by what made them. */
+  readonly byHash: Totals;
+  readonly byRule: Totals;
   readonly regions: readonly Region[];
   /** `bounded` is for a comparison that had to fall back on a sample; this version makes none. */
   readonly exact: true | 'bounded';
 }
 
-/** A set of contexts in words, and which part of them gets another variant than before. */
+/** What a change does to those whom it concerns, in parts per 100,000. */
+export interface Totals {
+  readonly gained: Share;
+  readonly lost: Share;
+  readonly moved: Share;
+}
+
+/** A set of contexts in words, and which part of them gets which variant: `matrix` and `kept` together are all of them. */
 export interface Region {
   readonly when: string;
+  /** Who gets another variant, the most first. */
   readonly matrix: readonly Transition[];
+  /** Who gets the variant that they had, the most first. */
+  readonly kept: readonly { readonly variant: string; readonly share: Share }[];
   readonly cause: string | undefined;
 }
 
-/** `share` of a region gets `to` where it got `from`. Where a split divides it, parts are rounded to whole ones. */
+/**
+ * `share` of a region gets `to` where it got `from`. Where a split divides it, parts are rounded to whole ones.
+ *
+ * `byHash` of it is decided by the same clause on both sides, and that clause goes by the bucket: its range, weights, salt
+ * or unit is what changed. `byRule` is the rest: another clause decides now, or the same one gives another variant outright.
+ * The stage is one clause, whether it is `off` (nobody), `targeted`, a share or `100%`; a rule is the same one when it has
+ * the same name, or the same condition under a new name.
+ */
 export interface Transition {
   readonly from: string;
   readonly to: string;
   readonly share: Share;
+  readonly byHash: Share;
+  readonly byRule: Share;
 }
 
 /** Whether everyone gets the safe variant, whatever the rules say. */

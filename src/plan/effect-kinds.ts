@@ -1,7 +1,10 @@
 import { type Change, type Effect, isDark, type Transition } from './change.ts';
 
+/** The safe variant on each side. */
+export type SafeVariants = Effect['safe'];
+
 /** What a transition is to those whom it concerns. */
-export function kindOfTransition({ from, to }: Transition, { safe }: Effect): 'gained' | 'lost' | 'moved' {
+export function kindOfTransition({ from, to }: Pick<Transition, 'from' | 'to'>, { safe }: { readonly safe: SafeVariants }): 'gained' | 'lost' | 'moved' {
   if (from === safe.before && to !== safe.after) return 'gained';
   return from !== safe.before && to === safe.after ? 'lost' : 'moved';
 }

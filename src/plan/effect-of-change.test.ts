@@ -29,7 +29,16 @@ describe('the exact effect', () => {
       moved: 0,
       everyoneElse: { before: 1000, after: 5000, unit: 'tenant' },
       safe: { before: 'off', after: 'off' },
-      regions: [{ when: 'everyone else, by tenant', matrix: [{ from: 'off', to: 'on', share: 4000 }], cause: undefined }],
+      byHash: { gained: 4000, lost: 0, moved: 0 },
+      byRule: { gained: 0, lost: 0, moved: 0 },
+      regions: [
+        {
+          when: 'everyone else, by tenant',
+          matrix: [{ from: 'off', to: 'on', share: 4000, byHash: 4000, byRule: 0 }],
+          kept: [{ variant: 'off', share: 95_000 }, { variant: 'on', share: 1000 }],
+          cause: undefined,
+        },
+      ],
       exact: true,
     });
   });

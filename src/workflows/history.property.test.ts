@@ -11,7 +11,8 @@ import type { TemporaryRepository } from '../testing/temporary-repository.ts';
 import { evaluateFlag } from './evaluate.ts';
 import { historyWorkflow } from './history.ts';
 import { openCommit } from './open-project.ts';
-import { toReportedEffect, toReportedFacet } from './plan-report.ts';
+import { toReportedFacet } from './plan-report.ts';
+import { toReportedEffect } from './reported-effect.ts';
 import { isRefusal } from './refusal.ts';
 import { whyWorkflow } from './why.ts';
 

@@ -1,6 +1,6 @@
 import type { PlanReport } from '../model/generated/output/plan.ts';
 import type { Settings } from '../model/settings.ts';
-import { type Effect, type Facet, facetKinds } from '../plan/change.ts';
+import { type Facet, facetKinds } from '../plan/change.ts';
 import type { SettingChange } from '../plan/compare-settings.ts';
 import type { Comparison } from '../plan/diff-projects.ts';
 import type { JudgedChange, PolicyFinding } from '../plan/judge-changes.ts';
@@ -9,6 +9,7 @@ import type { Place } from '../source/place.ts';
 import { type SourceFile, toRange } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import type { OpenedSide } from './plan-sides.ts';
+import { toReportedEffect } from './reported-effect.ts';
 
 type ReportedChange = PlanReport['changes'][number];
 
@@ -39,19 +40,6 @@ export function toReportedChange(change: JudgedChange, head: HeadTexts): Reporte
 /** A facet as machine output carries it. */
 export function toReportedFacet({ kind, before, after, cause }: Facet): ReportedChange['facets'][number] {
   return { kind, before: before ?? null, after: after ?? null, cause: cause ?? null };
-}
-
-/** An effect as machine output carries it. */
-export function toReportedEffect({ gained, lost, moved, everyoneElse, safe, regions, exact }: Effect): NonNullable<ReportedChange['effect']> {
-  return {
-    gained,
-    lost,
-    moved,
-    everyone_else: { ...everyoneElse },
-    safe: { ...safe },
-    regions: regions.map(({ when, matrix, cause }) => ({ when, matrix: matrix.map((each) => ({ ...each })), cause: cause ?? null })),
-    exact,
-  };
 }
 
 function toReportedFinding(finding: PolicyFinding, { locator, sources }: HeadTexts): ReportedChange['policy'][number] {

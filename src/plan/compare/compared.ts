@@ -22,7 +22,17 @@ export interface Compared {
   /** Where a rule or the internal segment of either side holds. */
   readonly singledOut: NodeId;
   /** The clauses of both sides with the contexts that they hold for and those that they are the first to hold for. */
-  readonly clauses: readonly { readonly name: string; readonly when: Formula; readonly holds: NodeId; readonly decides: NodeId }[];
+  readonly clauses: readonly ComparedClause[];
+}
+
+export interface ComparedClause {
+  readonly side: 'before' | 'after';
+  readonly name: string;
+  readonly when: Formula;
+  readonly holds: NodeId;
+  readonly decides: NodeId;
+  /** Whether a bucket has a say in what it gives. */
+  readonly asksBucket: boolean;
 }
 
 export const impossibleLabel = '-';
@@ -33,7 +43,7 @@ export function comparePrograms(before: DecisionProgram, after: DecisionProgram)
   const variables = variablesOf([before, after]);
   const builder = new ProgramDiagrams(diagrams, variables);
   const [left, right] = [builder.ofProgram(before, labelOf(before)), builder.ofProgram(after, labelOf(after))];
-  const clauses = [before, after].flatMap((program) => deciding(program, builder));
+  const clauses = [...deciding(before, 'before', builder), ...deciding(after, 'after', builder)];
   const possible = builder.possible();
   const special = clauses.filter(({ name }) => name === 'internal' || name.startsWith('rule:'));
   return {
@@ -89,12 +99,12 @@ function land(before: string, after: string): string {
   return JSON.stringify(from === to ? [from, '', to, ''] : [from, clauseBefore, to, clauseAfter]);
 }
 
-function deciding(program: DecisionProgram, builder: ProgramDiagrams): Compared['clauses'] {
+function deciding(program: DecisionProgram, side: ComparedClause['side'], builder: ProgramDiagrams): readonly ComparedClause[] {
   let open = builder.diagrams.yes;
-  return program.clauses.map(({ name, when }) => {
+  return program.clauses.map(({ name, when, outcome }) => {
     const holds = builder.ofFormula(when);
     const decides = builder.diagrams.and(open, holds);
     open = builder.diagrams.and(open, builder.diagrams.not(holds));
-    return { name, when, holds, decides };
+    return { side, name, when, holds, decides, asksBucket: outcome.kind === 'hash' };
   });
 }

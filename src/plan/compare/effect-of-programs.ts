@@ -1,13 +1,14 @@
 import type { DecisionProgram } from '../../evaluate/decision-program.ts';
 import { wholeShare } from '../../model/share.ts';
-import type { Effect, Region, Transition } from '../change.ts';
-import { type Compared, comparePrograms, impossibleLabel } from './compared.ts';
+import type { Effect, Region } from '../change.ts';
+import { type Compared, comparePrograms, impossibleLabel, type Landing } from './compared.ts';
 import type { NodeId } from './diagram.ts';
+import { toMatrix, totalsOf } from './matrix.ts';
 import { byPlainness } from './plain-classes.ts';
 import { RegionWords } from './region-words.ts';
 import { type ContextRegion, partsOf, type PartOfRegion, regionsOf } from './regions.ts';
 import { BoundPassed } from './text-patterns.ts';
-import { toWholeParts } from './whole-parts.ts';
+import { type Mover, moverOf } from './what-moved.ts';
 
 /**
  * The exact effect of going from one program to the other on every context there can be, or `undefined` where that would
@@ -27,51 +28,42 @@ function toEffect(compared: Compared, before: DecisionProgram, after: DecisionPr
   const nobody = diagrams.leaf(impossibleLabel);
   const rest = diagrams.choose(singledOut, nobody, root);
   const elsewhere = partsOf(compared, generic(compared, rest));
-  const total = (counts: (part: PartOfRegion) => boolean): number => shareOf(elsewhere.filter(counts));
+  const mover = moverOf(compared);
+  const safe = { before: before.safe, after: after.safe };
+  const { all, byHash, byRule } = totalsOf(toMatrix(elsewhere, mover).matrix, safe);
+  const exposed = (counts: (part: PartOfRegion) => boolean): number => shareOf(elsewhere.filter(counts));
   return {
-    gained: total((part) => part.from === before.safe && part.to !== after.safe && part.from !== part.to),
-    lost: total((part) => part.from !== before.safe && part.to === after.safe && part.from !== part.to),
-    moved: total((part) => (part.from === before.safe) === (part.to === after.safe) && part.from !== part.to),
+    ...all,
+    byHash,
+    byRule,
     everyoneElse: {
-      before: total((part) => part.from !== before.safe),
-      after: total((part) => part.to !== after.safe),
+      before: exposed((part) => part.from !== before.safe),
+      after: exposed((part) => part.to !== after.safe),
       unit: after.rollout.attribute,
     },
-    safe: { before: before.safe, after: after.safe },
-    regions: wordedRegions(compared, rest),
+    safe,
+    regions: wordedRegions(compared, rest, mover),
     exact: true,
   };
 }
 
 /** Those whom a rule or the internal segment singles out first, then everyone else. */
-function wordedRegions(compared: Compared, rest: NodeId): readonly Region[] {
+function wordedRegions(compared: Compared, rest: NodeId, mover: (landing: Landing) => Mover): readonly Region[] {
   const { diagrams, singledOut, root } = compared;
   const words = new RegionWords(compared);
   const special = regionsOf(compared, diagrams.choose(singledOut, root, diagrams.leaf(impossibleLabel)));
   const told = new Map<string, NodeId>();
   const wordSpecial = (region: ContextRegion): Region => {
-    const matrix = toMatrix(region);
-    const before = told.get(JSON.stringify(matrix)) ?? diagrams.no;
-    told.set(JSON.stringify(matrix), diagrams.or(before, region.where));
-    return { when: words.ofSingledOut(region, before), matrix, cause: causeOf(region) };
+    const shares = toMatrix(region.parts, mover);
+    const happens = JSON.stringify(shares.matrix.map(({ from, to, share }) => [from, to, share]));
+    const before = told.get(happens) ?? diagrams.no;
+    told.set(happens, diagrams.or(before, region.where));
+    return { when: words.ofSingledOut(region, before), ...shares, cause: causeOf(region) };
   };
   return [
     ...special.map(wordSpecial),
-    ...regionsOf(compared, rest).map((region) => ({ when: words.ofEveryoneElse(region), matrix: toMatrix(region), cause: causeOf(region) })),
+    ...regionsOf(compared, rest).map((region) => ({ when: words.ofEveryoneElse(region), ...toMatrix(region.parts, mover), cause: causeOf(region) })),
   ];
-}
-
-function toMatrix({ parts }: ContextRegion): readonly Transition[] {
-  const shares = new Map<string, { readonly from: string; readonly to: string; share: number }>();
-  for (const { from, to, fraction } of parts) {
-    const key = `${from}:${to}`;
-    const known = shares.get(key) ?? { from, to, share: 0 };
-    known.share += fraction * wholeShare;
-    shares.set(key, known);
-  }
-  return toWholeParts([...shares.values()])
-    .filter((part) => part.from !== part.to && part.share > 0)
-    .sort((a, b) => b.share - a.share || compareTexts(a.from + a.to, b.from + b.to));
 }
 
 /** The rule that gives the region what it gets now, or gave it what it had. */
@@ -106,8 +98,4 @@ function generic({ diagrams, variables }: Compared, root: NodeId): NodeId {
 
 function shareOf(parts: readonly PartOfRegion[]): number {
   return Math.round(parts.reduce((sum, part) => sum + part.fraction, 0) * wholeShare);
-}
-
-function compareTexts(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

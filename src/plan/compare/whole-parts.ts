@@ -1,8 +1,7 @@
 import { wholeShare } from '../../model/share.ts';
-import type { Transition } from '../change.ts';
 
 /** Parts per 100,000 rounded to whole ones so that they still sum to the whole: the largest remainders are rounded up. */
-export function toWholeParts(parts: readonly Transition[]): readonly Transition[] {
+export function toWholeParts<P extends { readonly share: number }>(parts: readonly P[]): readonly P[] {
   const floors = parts.map((part) => Math.floor(part.share + 1e-6));
   const missing = wholeShare - floors.reduce((sum, share) => sum + share, 0);
   const byRemainder = parts

@@ -45,11 +45,22 @@ function anEffect(before: number, after: number): NonNullable<PlannedChange['eff
     gained: Math.max(0, after - before),
     lost: Math.max(0, before - after),
     moved: 0,
+    by_hash: { gained: Math.max(0, after - before), lost: Math.max(0, before - after), moved: 0 },
+    by_rule: nothing,
     everyone_else: { before, after, unit: 'tenant' },
     safe: { before: 'off', after: 'off' },
-    regions: [{ when: 'everyone else, by tenant', matrix: [before < after ? { from: 'off', to: 'on', share: after - before } : { from: 'on', to: 'off', share: before - after }], cause: null }],
+    regions: [before < after ? aRegion('everyone else, by tenant', 'off', 'on', after - before) : aRegion('everyone else, by tenant', 'on', 'off', before - after)],
     exact: true,
   };
+}
+
+const nothing = { gained: 0, lost: 0, moved: 0 };
+
+/** A region in which a share gets something else, all of it by hash. */
+function aRegion(when: string, from: string, to: string, share: number): NonNullable<PlannedChange['effect']>['regions'][number] {
+  const totals = to === 'off' ? { ...nothing, lost: share } : { ...nothing, gained: share };
+  const kept = share === 100_000 ? [] : [{ variant: from, share: 100_000 - share }];
+  return { when, ...totals, by_hash: totals, by_rule: nothing, matrix: [{ from, to, share, by_hash: share, by_rule: 0 }], kept, cause: null };
 }
 
 const body = (report: PlanReport, look = plainLook({ unicode: false })): readonly string[] => renderPlan(report, look).split('\n').slice(2, -3);
@@ -113,7 +124,7 @@ describe('the plan for people', () => {
   });
 
   it('counts the regions that it does not show', () => {
-    const regions = Array.from({ length: 7 }, (_, index) => ({ when: `tenant is t${index}`, matrix: [{ from: 'off', to: 'on', share: 1000 * (index + 1) }], cause: null }));
+    const regions = Array.from({ length: 7 }, (_, index) => aRegion(`tenant is t${index}`, 'off', 'on', 1000 * (index + 1)));
     expect(body(aPlan([aChange({ effect: { ...anEffect(0, 0), regions } })])).slice(-2)).toEqual(['      tenant is t3: 4% gain `on`', '      and 3 more (--format json has all)']);
   });
 

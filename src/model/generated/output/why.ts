@@ -236,6 +236,14 @@ export interface Effect {
    */
   moved: number;
   /**
+   * The part of `gained`, `lost` and `moved` that is by hash: the same clause decides on both sides and goes by the bucket, so what changed is its range, weights, salt or unit. The stage is one clause, whether it is off, targeted, a share or 100%; a rule is the same one when it has the same name, or the same condition under a new name. `by_hash` and `by_rule` sum to the totals.
+   */
+  by_hash: Totals;
+  /**
+   * The part that is by rule: another clause decides now (a rule, the internal segment, a prerequisite, a kill), or the same one gives another variant outright.
+   */
+  by_rule: Totals;
+  /**
    * Which part of everyone else is exposed on each side, and the attribute that decides who.
    */
   everyone_else: {
@@ -256,11 +264,33 @@ export interface Effect {
   regions: Region[];
   exact: true | 'bounded';
 }
+export interface Totals {
+  gained: number;
+  lost: number;
+  moved: number;
+}
 export interface Region {
   /**
    * Who is meant, in words.
    */
   when: string;
+  /**
+   * Of the region, as the next two.
+   */
+  gained: number;
+  lost: number;
+  moved: number;
+  /**
+   * The part of `gained`, `lost` and `moved` that is by hash: the same clause decides on both sides and goes by the bucket, so what changed is its range, weights, salt or unit. The stage is one clause, whether it is off, targeted, a share or 100%; a rule is the same one when it has the same name, or the same condition under a new name. `by_hash` and `by_rule` sum to the totals.
+   */
+  by_hash: Totals;
+  /**
+   * The part that is by rule: another clause decides now (a rule, the internal segment, a prerequisite, a kill), or the same one gives another variant outright.
+   */
+  by_rule: Totals;
+  /**
+   * Who gets another variant, the most first. `matrix` and `kept` together are the whole region.
+   */
   matrix: {
     /**
      * A variant of the base.
@@ -273,6 +303,21 @@ export interface Region {
     /**
      * Of the region. Parts of a split are rounded to whole ones that keep their sum.
      */
+    share: number;
+    /**
+     * The part of `share` that is by hash.
+     */
+    by_hash: number;
+    /**
+     * The rest of `share`.
+     */
+    by_rule: number;
+  }[];
+  /**
+   * Who gets the variant that they had, the most first.
+   */
+  kept: {
+    variant: string;
     share: number;
   }[];
   cause: string | null;
