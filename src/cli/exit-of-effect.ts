@@ -15,4 +15,5 @@ export const exitOfEffect: { readonly [C in EffectErrorCode]: number } = {
   'store-busy': exitCodes.tryAgain,
   'store-unsupported': exitCodes.unavailable,
   'store-unknown': exitCodes.tryAgain,
+  'bad-key': exitCodes.refused,
 };

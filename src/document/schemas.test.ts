@@ -11,7 +11,7 @@ interface Schema {
   readonly [keyword: string]: unknown;
 }
 
-const kinds = ['maestro', 'flag', 'segment', 'kill', 'cases'] as const;
+const kinds = ['maestro', 'flag', 'segment', 'kill', 'cases', 'manifest', 'trust'] as const;
 const schemas = Object.fromEntries(kinds.map((kind) => [kind, read(kind)]));
 
 describe.each(kinds)('the schema of %s files', (kind) => {

@@ -1,5 +1,5 @@
 /** Why the world failed, closed so that every caller can be exhaustive. */
-export type EffectErrorCode = 'not-found' | 'not-permitted' | 'disk-full' | 'git-missing' | 'git-failed' | 'io-failed' | StoreErrorCode;
+export type EffectErrorCode = 'not-found' | 'not-permitted' | 'disk-full' | 'git-missing' | 'git-failed' | 'io-failed' | 'bad-key' | StoreErrorCode;
 
 /**
  * Of a target of releases: it cannot be understood; it gave no answer; it answered what cannot be acted on; it is in use by

@@ -1,3 +1,4 @@
+import type { SignatureCheck } from '../model/release/signatures.ts';
 import type { RawFile } from '../source/raw-file.ts';
 
 /** Everything of the world that a workflow may touch. Adapters throw `EffectError`, nothing else. */
@@ -87,4 +88,28 @@ export interface HistoricCommit {
 interface Person {
   readonly name: string;
   readonly email: string;
+}
+
+/** Digests and Ed25519. */
+export interface Cryptography {
+  /** SHA-256 in hexadecimal. */
+  sha256(bytes: Uint8Array): string;
+  /** Whether a signature holds; also `false` for a public key that is none. */
+  verify(check: SignatureCheck): boolean;
+  /** A new private key in PEM (PKCS #8), and its public part. */
+  generateKey(): PublicKey & { readonly privateKey: string };
+}
+
+/** The public part of a signing key. */
+export interface PublicKey {
+  /** SHA-256 of the public key's SubjectPublicKeyInfo, in hexadecimal. */
+  readonly keyid: string;
+  /** SubjectPublicKeyInfo in base64, as a trust file has it. */
+  readonly publicKey: string;
+}
+
+/** A private key that can be used and never seen. */
+export interface Signer extends PublicKey {
+  /** The Ed25519 signature, 64 bytes. */
+  sign(message: Uint8Array): Uint8Array;
 }

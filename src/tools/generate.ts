@@ -18,8 +18,11 @@ async function main(): Promise<void> {
   const files = new Map<string, string>();
   for (const [name, schema] of inputs) files.set(`${target}/${name}.ts`, await toTypes(schema, 'schemas'));
   for (const [name, schema] of outputs) files.set(`${target}/output/${name}.ts`, await toTypes(schema, 'schemas/output'));
-  files.set(`${target}/validators.js`, await toValidators(inputs));
-  files.set(`${target}/validators.d.ts`, toValidatorTypes([...inputs.keys()]));
+  const [projectFiles, releases] = [inputsThat(inputs, (name) => !releaseSchemas.has(name)), inputsThat(inputs, (name) => releaseSchemas.has(name))];
+  files.set(`${target}/validators.js`, await toValidators(projectFiles));
+  files.set(`${target}/validators.d.ts`, toValidatorTypes([...projectFiles.keys()]));
+  files.set(`${target}/release-validators.js`, await toValidators(releases));
+  files.set(`${target}/release-validators.d.ts`, toValidatorTypes([...releases.keys()]));
   files.set(`${target}/flagd-validator.js`, await toFlagdValidator());
   files.set(`${target}/flagd-validator.d.ts`, flagdValidatorTypes);
   files.set('.oxlintrc.json', `${JSON.stringify(toLintConfig(readPackages()), undefined, 2)}\n`);
@@ -35,6 +38,13 @@ async function main(): Promise<void> {
 function readSchemas(folder: string): ReadonlyMap<string, AnySchemaObject> {
   const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.schema.json')).sort();
   return new Map(names.map((name) => [basename(name, '.schema.json'), JSON.parse(readFileSync(join(root, folder, name), 'utf8')) as AnySchemaObject]));
+}
+
+/** What consumers of a release check, apart from what a project's author writes: a provider must not carry all of it. */
+const releaseSchemas: ReadonlySet<string> = new Set(['manifest', 'trust']);
+
+function inputsThat(schemas: ReadonlyMap<string, AnySchemaObject>, accept: (name: string) => boolean): ReadonlyMap<string, AnySchemaObject> {
+  return new Map([...schemas].filter(([name]) => accept(name)));
 }
 
 function readPackages(): readonly string[] {

@@ -1,0 +1,68 @@
+import { nodeCryptography, toSigner } from '../effects/node-cryptography.ts';
+import type { Signer } from '../effects/ports.ts';
+import type { Manifest } from '../model/generated/manifest.ts';
+import type { Trust } from '../model/generated/trust.ts';
+import { payloadTypes, preAuthenticationEncoding } from '../model/release/envelope.ts';
+import { isReleaseRefusal, type ReleaseRefusal } from '../model/release/refusal.ts';
+import { type AcceptedRelease, type Expectation, judgeRelease, openRelease } from '../model/release/release.ts';
+import type { SignatureCheck } from '../model/release/signatures.ts';
+import { writeEnvelope, writeManifest } from '../outputs/release/write-release.ts';
+
+/** A signing key of its own. */
+export function aSigner(): Signer {
+  return toSigner(nodeCryptography.generateKey().privateKey, 'a test');
+}
+
+/** A small artifact in flagd's form, which tells its number. */
+export function anArtifact(number: number): Uint8Array {
+  const flag = { state: 'ENABLED', variants: { on: true, off: false }, defaultVariant: 'off', targeting: {}, metadata: { number } };
+  return new TextEncoder().encode(`${JSON.stringify({ flags: { 'new-checkout': flag }, metadata: { flagSetId: 'production' } })}\n`);
+}
+
+/** The manifest of an artifact; what a test is about is changed. */
+export function aManifest(artifact: Uint8Array, changes: Partial<Manifest> = {}): Manifest {
+  const sha256 = nodeCryptography.sha256(artifact);
+  return {
+    formatVersion: '1.0',
+    environment: 'production',
+    seq: 7,
+    prev: null,
+    commit: null,
+    issuedAt: '2026-11-23T05:00:00Z',
+    expiresAt: null,
+    kills: [],
+    artifacts: [{ format: 'flagd', path: `objects/${sha256}.json`, sha256, size: artifact.length, flags: 1 }],
+    tool: 'maestro-flags/0.1.0',
+    ...changes,
+  };
+}
+
+/** A manifest in an envelope. */
+export function signManifest(manifest: Manifest, signers: readonly Signer[], payloadType: string = payloadTypes.manifest): Uint8Array {
+  return signPayload(writeManifest(manifest), signers, payloadType);
+}
+
+/** Any payload in an envelope. */
+export function signPayload(payload: Uint8Array, signers: readonly Signer[], payloadType: string): Uint8Array {
+  const message = preAuthenticationEncoding(payloadType, payload);
+  return writeEnvelope(payloadType, payload, signers.map((signer) => ({ keyid: signer.keyid, signature: signer.sign(message) })));
+}
+
+/** A trust file of these keys. */
+export function aTrust(signers: readonly Signer[], changes: Partial<Trust> = {}): Trust {
+  const [first, ...others] = signers.map(({ keyid, publicKey }) => ({ keyid, publicKey }));
+  if (first === undefined) throw new Error('a trust file has a key');
+  return { formatVersion: '1.0', version: 1, threshold: 1, keys: [first, ...others], ...changes };
+}
+
+/** The keyids of the checks that hold. */
+export function verifiedKeys(checks: readonly SignatureCheck[]): ReadonlySet<string> {
+  return new Set(checks.filter((check) => nodeCryptography.verify(check)).map(({ keyid }) => keyid));
+}
+
+/** Every step up to the artifact, as a consumer takes them. */
+export function judge(bytes: Uint8Array, expectation: Partial<Expectation> = {}): AcceptedRelease | ReleaseRefusal {
+  const whole: Expectation = { environment: 'production', now: new Date('2026-11-23T06:00:00Z'), trust: undefined, lastSeen: [], ...expectation };
+  const opened = openRelease(bytes, whole.trust, whole.now);
+  return isReleaseRefusal(opened) ? opened : judgeRelease(opened, verifiedKeys(opened.checks), whole);
+}
