@@ -11,6 +11,7 @@ import { arbitraryProject } from '../testing/arbitrary-project.ts';
 import { arbitraryWritableProject } from '../testing/arbitrary-writable-project.ts';
 import { aFlag, allOf, anEnvironment, aProject, aRule, aStage, isIn, not, someSettings, testOf } from '../testing/builders.ts';
 import { filesOfProject } from '../testing/yaml-of-project.ts';
+import { exactReasoning } from '../plan/exact-reasoning.ts';
 import { checkProject } from './check-project.ts';
 import { rules } from './index.ts';
 
@@ -23,7 +24,7 @@ describe('severities', () => {
       flags: [aFlag({ expires: undefined })],
       settings: someSettings(policy === undefined ? {} : { policies: new Map([['missing-expires', { severity: policy, options: new Map() }]]) }),
     });
-  const severities = (policy: 'off' | 'warn' | 'error' | undefined): readonly string[] => checkProject(project(policy), { today }).map(({ code, severity }) => `${code} ${severity}`);
+  const severities = (policy: 'off' | 'warn' | 'error' | undefined): readonly string[] => checkProject(project(policy), { today, exact: exactReasoning }).map(({ code, severity }) => `${code} ${severity}`);
 
   test('are those of the rules where the project says nothing', () => {
     expect(severities(undefined)).toEqual(['missing-expires error']);
@@ -40,7 +41,7 @@ describe('for every project that files can say', () => {
       fc.property(arbitraryWritableProject, (written) => {
         const { project, locator } = loadProject(written.root, filesOfProject(written));
         if (project === undefined) return;
-        for (const finding of checkProject(project, { today, policyCodes: new Set(['stage-skip']), judgedPolicies: new Set() })) {
+        for (const finding of checkProject(project, { today, policyCodes: new Set(['stage-skip']), judgedPolicies: new Set(), exact: exactReasoning })) {
           expect(known.has(finding.code)).toBe(true);
           expect(resolveFinding(finding, locator).origin.kind).toBe('file');
         }
@@ -54,7 +55,7 @@ describe('for every project that can be evaluated', () => {
   test('no rule on which evaluation stands finds an error', () => {
     fc.assert(
       fc.property(arbitraryProject(), (project) => {
-        const errors = checkProject(project, { today }).filter(({ code, severity }) => severity === 'error' && known.get(code)?.canBeOff === false);
+        const errors = checkProject(project, { today, exact: exactReasoning }).filter(({ code, severity }) => severity === 'error' && known.get(code)?.canBeOff === false);
         expect(errors.map(({ message }) => message)).toEqual([]);
       }),
       { numRuns: 150 },
@@ -86,7 +87,7 @@ function keepsToEnums({ plan }: JsonContext): boolean {
 
 /** Checks the rules of a flag that has one environment, alone in its project; how many of them are said to decide nothing. */
 function expectSilent(project: Project, flag: Flag, contexts: readonly JsonContext[]): number {
-  const silent = checkProject(project, { today }).flatMap(({ code, message }) => (silencing.has(code) ? (/^Rule "([^"]+)" (?:is never reached|matches nobody)/.exec(message)?.[1] ?? []) : []));
+  const silent = checkProject(project, { today, exact: exactReasoning }).flatMap(({ code, message }) => (silencing.has(code) ? (/^Rule "([^"]+)" (?:is never reached|matches nobody)/.exec(message)?.[1] ?? []) : []));
   for (const environment of silent.length === 0 ? [] : flag.environments.keys()) {
     const evaluator = compileProgram(buildProgram(project, flag.key, environment));
     const reasons = contexts.map((context) => evaluator.decide(context, 1_000_000_000).reason);
@@ -95,7 +96,7 @@ function expectSilent(project: Project, flag: Flag, contexts: readonly JsonConte
   return silent.length;
 }
 
-const silencing: ReadonlySet<string> = new Set(['unreachable-rule', 'constant-condition']);
+const silencing: ReadonlySet<string> = new Set(['shadowed-rule', 'constant-condition']);
 
 test('stays linear: a flag of a hundred rules on one attribute, and ten thousand flags, are checked at once', () => {
   const entry = (count: number): ReturnType<typeof anEnvironment> =>
@@ -104,6 +105,6 @@ test('stays linear: a flag of a hundred rules on one attribute, and ten thousand
       rules: Array.from({ length: count }, (_, index) => aRule({ name: `r${index}`, when: allOf(isIn('tenant', `t${index}`), not(testOf('seats', { kind: 'compare', operator: 'gt', bound: index }))) })),
     });
   const many = Array.from({ length: 2_000 }, (_, index) => aFlag({ key: `f${index}`, environments: { staging: entry(2), production: entry(2) } }));
-  const findings = checkProject(aProject({ flags: [...many, aFlag({ key: 'large', environments: { production: entry(100), staging: entry(0) } })] }), { today });
+  const findings = checkProject(aProject({ flags: [...many, aFlag({ key: 'large', environments: { production: entry(100), staging: entry(0) } })] }), { today, exact: exactReasoning });
   expect(findings).toEqual([]);
 });

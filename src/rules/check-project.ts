@@ -1,5 +1,6 @@
 import type { Project } from '../model/project.ts';
 import type { Policy } from '../model/settings.ts';
+import type { ExactReasoning } from '../plan/exact-reasoning.ts';
 import type { Severity } from '../source/diagnostic.ts';
 import type { Finding } from '../source/finding.ts';
 import { collectFacts } from './facts.ts';
@@ -15,6 +16,8 @@ export interface CheckOptions {
   readonly policyCodes?: ReadonlySet<string>;
   /** Those of them that this version judges; a project that relies on another is warned. */
   readonly judgedPolicies?: ReadonlySet<string>;
+  /** What answers questions that only a comparison of whole programs can: `plan/exact-reasoning.ts`, which rules may not import. */
+  readonly exact: (project: Project) => ExactReasoning;
 }
 
 /**
@@ -27,8 +30,8 @@ export function checkProject(project: Project, options: CheckOptions): readonly 
 }
 
 /** What the rules may know beside the project. */
-function toContext(project: Project, { today, policyCodes, judgedPolicies }: CheckOptions): RuleContext {
-  return { today, facts: collectFacts(project), reasoner: new Reasoner(project), rules: rulesById, policyCodes, judgedPolicies };
+function toContext(project: Project, { today, policyCodes, judgedPolicies, exact }: CheckOptions): RuleContext {
+  return { today, facts: collectFacts(project), reasoner: new Reasoner(project, exact(project)), rules: rulesById, policyCodes, judgedPolicies };
 }
 
 const rulesById: ReadonlyMap<string, LintRule> = new Map(rules.map((rule) => [rule.id, rule]));

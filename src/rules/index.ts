@@ -3,6 +3,7 @@ import { caseReference } from './builtin/case-reference.ts';
 import { constantCondition } from './builtin/constant-condition.ts';
 import { duplicateRuleName } from './builtin/duplicate-rule-name.ts';
 import { environmentOrder } from './builtin/environment-order.ts';
+import { equalSegments } from './builtin/equal-segments.ts';
 import { expired } from './builtin/expired.ts';
 import { internalSegmentMissing } from './builtin/internal-segment-missing.ts';
 import { keyTaken } from './builtin/key-taken.ts';
@@ -26,8 +27,10 @@ import { repeatedValue } from './builtin/repeated-value.ts';
 import { requiresCycle } from './builtin/requires-cycle.ts';
 import { requiresOrder } from './builtin/requires-order.ts';
 import { reservedKey } from './builtin/reserved-key.ts';
+import { ruleWithoutEffect } from './builtin/rule-without-effect.ts';
 import { safeEqualsServe } from './builtin/safe-equals-serve.ts';
 import { segmentCycle } from './builtin/segment-cycle.ts';
+import { shadowedRule } from './builtin/shadowed-rule.ts';
 import { splitSum } from './builtin/split-sum.ts';
 import { stageNotOnLadder } from './builtin/stage-not-on-ladder.ts';
 import { unknownAttribute } from './builtin/unknown-attribute.ts';
@@ -37,7 +40,6 @@ import { unknownOwner } from './builtin/unknown-owner.ts';
 import { unknownPolicy } from './builtin/unknown-policy.ts';
 import { unknownSegment } from './builtin/unknown-segment.ts';
 import { unknownVariant } from './builtin/unknown-variant.ts';
-import { unreachableRule } from './builtin/unreachable-rule.ts';
 import { unusedSegment } from './builtin/unused-segment.ts';
 import { unusedVariant } from './builtin/unused-variant.ts';
 import { valueEnum } from './builtin/value-enum.ts';
@@ -52,6 +54,7 @@ export const rules: readonly LintRule[] = [
   constantCondition,
   duplicateRuleName,
   environmentOrder,
+  equalSegments,
   expired,
   internalSegmentMissing,
   keyTaken,
@@ -75,8 +78,10 @@ export const rules: readonly LintRule[] = [
   requiresCycle,
   requiresOrder,
   reservedKey,
+  ruleWithoutEffect,
   safeEqualsServe,
   segmentCycle,
+  shadowedRule,
   splitSum,
   stageNotOnLadder,
   unknownAttribute,
@@ -86,7 +91,6 @@ export const rules: readonly LintRule[] = [
   unknownPolicy,
   unknownSegment,
   unknownVariant,
-  unreachableRule,
   unusedSegment,
   unusedVariant,
   valueEnum,

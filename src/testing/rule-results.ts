@@ -1,4 +1,5 @@
 import { resolveFinding } from '../document/resolve-finding.ts';
+import { exactReasoning } from '../plan/exact-reasoning.ts';
 import { checkProject } from '../rules/check-project.ts';
 import { exampleDay, exampleProject } from '../rules/example-base.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
@@ -20,7 +21,7 @@ const somePolicyCodes: ReadonlySet<string> = new Set(['stage-skip', 'stage-order
 export function resultOf(files: ReadonlyMap<string, string>): RuleResult {
   const { project, diagnostics, locator, sources } = loadFiles(files);
   const judgedPolicies = new Set([...somePolicyCodes].filter((code) => code !== 'bake'));
-  const findings = project === undefined ? [] : checkProject(project, { today: exampleDay, policyCodes: somePolicyCodes, judgedPolicies });
+  const findings = project === undefined ? [] : checkProject(project, { today: exampleDay, policyCodes: somePolicyCodes, judgedPolicies, exact: exactReasoning });
   const found = [...diagnostics, ...findings.map((finding) => resolveFinding(finding, locator))];
   const lined = found.map((diagnostic) => ({ diagnostic, line: placeLine(diagnostic, sources) })).sort((a, b) => (a.line < b.line ? -1 : 1));
   return { diagnostics: lined.map(({ diagnostic }) => diagnostic), lines: lined.map(({ line }) => line), messages: lined.map(({ diagnostic }) => diagnostic.message) };

@@ -38,8 +38,7 @@ export interface ComparedClause {
 export const impossibleLabel = '-';
 
 /** Lays two programs over each other. Throws `BoundPassed` when that takes more than the bound allows. */
-export function comparePrograms(before: DecisionProgram, after: DecisionProgram): Compared {
-  const diagrams = new Diagrams();
+export function comparePrograms(before: DecisionProgram, after: DecisionProgram, diagrams: Diagrams = new Diagrams()): Compared {
   const variables = variablesOf([before, after]);
   const builder = new ProgramDiagrams(diagrams, variables);
   const [left, right] = [builder.ofProgram(before, labelOf(before)), builder.ofProgram(after, labelOf(after))];

@@ -34,8 +34,11 @@ export class Diagrams {
   private readonly before: NodeId[] = [];
   private readonly choices = new TripleTable();
   private readonly pairs = new Map<string, Map<number, NodeId>>();
+  private readonly bound: number;
 
-  constructor() {
+  /** More nodes than the bound throw `BoundPassed`. */
+  constructor(bound: number = maximumNodes) {
+    this.bound = bound;
     this.no = this.leaf('no');
     this.yes = this.leaf('yes');
   }
@@ -151,7 +154,7 @@ export class Diagrams {
   }
 
   private add(node: Branch | Leaf, before: NodeId): NodeId {
-    if (this.nodes.length >= maximumNodes) throw new BoundPassed('decision diagram');
+    if (this.nodes.length >= this.bound) throw new BoundPassed('decision diagram');
     this.before.push(before);
     return this.nodes.push(node) - 1;
   }

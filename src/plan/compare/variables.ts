@@ -14,7 +14,7 @@ export type Variable =
   | { readonly kind: 'axis'; readonly axis: Axis; readonly cuts: readonly Share[] };
 
 /** Everything that the programs ask, as variables. */
-export function variablesOf(programs: readonly DecisionProgram[]): readonly Variable[] {
+export function variablesOf(programs: readonly Pick<DecisionProgram, 'clauses'>[]): readonly Variable[] {
   const asked = new Questions();
   for (const program of programs) {
     for (const clause of program.clauses) {

@@ -23,7 +23,7 @@ export function hasValue(attribute: Attribute, literals: readonly Literal[]): bo
 }
 
 /** A test that other rules report as meaningless says nothing here: to believe it would report it twice. */
-function isMeaningful(attribute: Attribute, test: AttributeTest): boolean {
+export function isMeaningful(attribute: Attribute, test: AttributeTest): boolean {
   if (!testFits(attribute.type, test)) return false;
   if (test.kind === 'in') return test.values.length > 0 && test.values.every((value) => valueFits(attribute.type, value));
   return !('texts' in test) || test.texts.length > 0;

@@ -1,21 +1,44 @@
 import { clockAttribute, type Condition } from '../../model/condition.ts';
 import type { Leaf, TestCondition } from '../facts.ts';
 import type { Mentions } from './mentions.ts';
+import type { World } from './satisfiable.ts';
 
 /** What can be told of a condition at a glance: enough to answer for almost every pair of rules without a search. */
 export interface Outline {
   readonly condition: Condition;
-  /** Tests that have to hold whatever else does. */
+  /** Tests that have to hold whatever else does, also those of segments. */
   readonly required: readonly TestCondition[];
   readonly leaves: readonly Leaf[];
   /** What the segments test that it refers to. */
   readonly inSegments: readonly Mentions[];
 }
 
+interface Around {
+  readonly mentionsOf: (leaf: Leaf) => Mentions;
+  readonly segments: World['segments'];
+}
+
 /** The outline of a condition with these leaves. */
-export function toOutline(condition: Condition, leaves: readonly Leaf[], mentionsOf: (leaf: Leaf) => Mentions): Outline {
-  const required = condition.kind === 'all' ? condition.of.filter((part) => part.kind === 'test') : condition.kind === 'test' ? [condition] : [];
-  return { condition, leaves, required, inSegments: leaves.filter(({ kind }) => kind === 'segment').map(mentionsOf) };
+export function toOutline(condition: Condition, leaves: readonly Leaf[], { mentionsOf, segments }: Around): Outline {
+  return { condition, leaves, required: requiredBy(condition, segments), inSegments: leaves.filter(({ kind }) => kind === 'segment').map(mentionsOf) };
+}
+
+/** Works with a stack and enters a segment once: segments may lead back to themselves. */
+function requiredBy(condition: Condition, segments: World['segments']): readonly TestCondition[] {
+  if (condition.kind === 'test') return [condition];
+  const required: TestCondition[] = [];
+  const entered = new Set<string>();
+  const pending: Condition[] = [condition];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (next.kind === 'test') required.push(next);
+    else if (next.kind === 'all') pending.push(...next.of);
+    else if (next.kind === 'segment' && !entered.has(next.segment)) {
+      entered.add(next.segment);
+      const segment = segments.get(next.segment);
+      if (segment !== undefined) pending.push(segment.when);
+    }
+  }
+  return required;
 }
 
 /** Whether `other` certainly leaves out some context that meets a condition which somebody meets. */

@@ -4,6 +4,7 @@ import { compileFormula } from '../../evaluate/compile-formula.ts';
 import { inlineCondition } from '../../evaluate/inline-condition.ts';
 import type { AttributeTest, Condition } from '../../model/condition.ts';
 import { allOf, anyOf, aProject, aSegment, inSegment, isIn, not, testOf } from '../../testing/builders.ts';
+import { exactReasoning } from '../../plan/exact-reasoning.ts';
 import { leavesOf } from '../facts.ts';
 import type { Outline } from './outline.ts';
 import { Reasoner } from './reasoner.ts';
@@ -14,7 +15,7 @@ const project = aProject({
     aSegment({ name: 'partners', when: anyOf(inSegment('acme'), isIn('tenant', 'globex')) }),
   ],
 });
-const reasoner = new Reasoner(project);
+const reasoner = new Reasoner(project, exactReasoning(project));
 
 const compare = (operator: 'gt' | 'gte' | 'lt' | 'lte', bound: number): Condition => testOf('seats', { kind: 'compare', operator, bound });
 const text = (kind: 'startsWith' | 'endsWith' | 'contains', ...texts: readonly string[]): Condition => testOf('tenant', { kind, texts });

@@ -28,9 +28,12 @@ export function isSatisfiable(goals: readonly Goal[], world: World): boolean {
   return canMeet(search, goals, new Map());
 }
 
-/** Whether `condition` holds wherever none of `others` does not: every context in it is in one of `others`. */
-export function isCovered(condition: Condition, others: readonly Condition[], world: World): boolean {
-  return !isSatisfiable([{ condition, negated: false }, ...others.map((other) => ({ condition: other, negated: true }))], world);
+/** Whether every context that meets a condition meets one of the others; `unknown` when the search gave up. */
+export function coverageOf(condition: Condition, others: readonly Condition[], world: World): 'covered' | 'open' | 'unknown' {
+  const search: Search = { world, steps: mostSteps };
+  const isOpen = canMeet(search, [{ condition, negated: false }, ...others.map((other) => ({ condition: other, negated: true }))], new Map());
+  if (!isOpen) return 'covered';
+  return search.steps < 0 ? 'unknown' : 'open';
 }
 
 interface Search {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadProject } from '../../document/load-project.ts';
 import { bucketOf } from '../../evaluate/bucket.ts';
+import { exactReasoning } from '../../plan/exact-reasoning.ts';
 import { checkProject } from '../../rules/check-project.ts';
 import type { RawFile } from '../../source/raw-file.ts';
 import { bucketAfter, hashPrefix } from './murmur.ts';
@@ -65,7 +66,7 @@ test('writes the same flags of about 1.2 KB every time, with nothing wrong in th
   const bytesOf = (path: string): RawFile => ({ kind: 'bytes', path, bytes: readFileSync(join(folder, 'a', path)) });
   const loaded = loadProject('', files.sort().map(bytesOf));
   expect(loaded.diagnostics).toEqual([]);
-  expect(loaded.project === undefined ? 'not read' : checkProject(loaded.project, { today: '2026-11-23' })).toEqual([]);
+  expect(loaded.project === undefined ? 'not read' : checkProject(loaded.project, { today: '2026-11-23', exact: exactReasoning })).toEqual([]);
   rmSync(folder, { recursive: true });
 });
 
