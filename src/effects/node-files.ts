@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Files } from './ports.ts';
-import { readAll } from './read-file.ts';
+import { readAll, readUpTo } from './read-file.ts';
 import { readTree } from './read-tree.ts';
 import { makeAtomicWriter } from './write-atomic.ts';
 
@@ -17,6 +17,7 @@ export function nodeFiles(workingDirectory: string): Files {
     isDirectory: (path) => statSync(at(path), { throwIfNoEntry: false })?.isDirectory() ?? false,
     readTree: (directory, accept, maximumBytes) => readTree(at(directory), accept, maximumBytes),
     readBytes: (path) => readAll(at(path), path),
+    readBounded: (path, maximumBytes) => readUpTo(at(path), path, maximumBytes),
     writeAtomic: (path, bytes) => write(at(path), bytes, path),
   };
 }

@@ -24,6 +24,8 @@ export interface Files {
    */
   readTree(directory: string, accept: (relativePath: string) => boolean, maximumBytes: number): readonly RawFile[];
   readBytes(path: string): Uint8Array;
+  /** The same; `undefined` where there is more than that. */
+  readBounded(path: string, maximumBytes: number): Uint8Array | undefined;
   /** Writes a temporary file beside it, fsyncs and renames: readers see the old or the new bytes. Makes missing folders. */
   writeAtomic(path: string, bytes: Uint8Array | string): void;
 }

@@ -34,6 +34,21 @@ export function readAll(absolutePath: string, shownPath: string): Uint8Array {
   }
 }
 
+/** The same, up to a number of bytes; `undefined` where there are more. */
+export function readUpTo(absolutePath: string, shownPath: string, maximumBytes: number): Uint8Array | undefined {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(absolutePath, 'r');
+    const size = Math.min(fstatSync(descriptor).size, maximumBytes);
+    const read = readBounded(descriptor, { path: shownPath, size, maximumBytes });
+    return read.kind === 'bytes' ? read.bytes : undefined;
+  } catch (error) {
+    throw classifyIo(error, `read ${shownPath}`);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
 interface Bound {
   readonly path: string;
   readonly size: number;

@@ -11,6 +11,8 @@ import type { Report } from './report.ts';
 
 const kinds = ['compilation', 'error', 'evaluation', 'explanation', 'history', 'init', 'list', 'plan', 'proof', 'show', 'validation', 'why'] as const satisfies readonly Report['kind'][];
 const schemas = join(import.meta.dirname, '../../schemas/output');
+/** Plans are saved and read back, so their schema stands beside those of the project's files. */
+const planSchema = join(schemas, '../plan.schema.json');
 /** Schemas of what stands in reports, and of the lines of a batch. */
 const parts: ReadonlySet<string> = new Set(['diagnostic', 'evaluation-line', 'past-commit']);
 let samples: SampleReports;
@@ -27,7 +29,7 @@ describe('the registry of reporters', () => {
 
   it('has a schema for every kind of report, and a kind for every schema', () => {
     const published = readdirSync(schemas).map((name) => name.replace('.schema.json', '')).filter((name) => !parts.has(name));
-    expect(published.sort()).toEqual([...kinds]);
+    expect([...published, 'plan'].sort()).toEqual([...kinds]);
     expect(Object.keys(samples).sort()).toEqual([...kinds]);
   });
 });
@@ -57,10 +59,10 @@ describe.each(reporters.map((reporter) => ({ id: reporter.id, reporter })))('$id
 describe('json', () => {
   it.each(kinds)('prints %s as its published schema says', (kind) => {
     const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
-    for (const name of readdirSync(schemas)) ajv.addSchema(JSON.parse(readFileSync(join(schemas, name), 'utf8')) as AnySchemaObject);
+    for (const path of [planSchema, ...readdirSync(schemas).map((name) => join(schemas, name))]) ajv.addSchema(JSON.parse(readFileSync(path, 'utf8')) as AnySchemaObject);
     const json = reporters.find((reporter) => reporter.id === 'json');
     const value: unknown = JSON.parse(json?.render(samples[kind], plainLook()) ?? '');
-    const validate = ajv.getSchema(`https://maestro-flags.dev/schemas/output/${kind}.schema.json`);
+    const validate = ajv.getSchema(`https://maestro-flags.dev/schemas/${kind === 'plan' ? '' : 'output/'}${kind}.schema.json`);
     expect(validate?.(value), JSON.stringify(validate?.errors)).toBe(true);
     expect(Object.keys(value as object).slice(0, 3)).toEqual(['format_version', 'tool_version', 'kind']);
   });
@@ -78,7 +80,7 @@ describe('json', () => {
 /** The report with escape sequences behind every text that is free to hold any. */
 function poisoned<T>(value: T, key = ''): T {
   // Closed vocabularies and hashes are ours.
-  const fixed = new Set(['kind', 'severity', 'verdict', 'safety', 'format_version', 'about', 'code', 'flag_kind', 'type', 'status', 'sha256', 'version']);
+  const fixed = new Set(['kind', 'severity', 'verdict', 'safety', 'format_version', 'about', 'code', 'flag_kind', 'type', 'status', 'sha256', 'sources_sha256', 'version']);
   if (typeof value === 'string') return (fixed.has(key) ? value : `${value}\u001b[2J\u202e\u0007`) as T;
   if (Array.isArray(value)) return value.map((item: unknown) => poisoned(item, key)) as T;
   if (typeof value !== 'object' || value === null) return value;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { nodeFiles } from '../effects/node-files.ts';
 import { nodeGit } from '../effects/node-git.ts';
@@ -55,9 +56,14 @@ export function aProjectRepository(files: { readonly [path: string]: string }): 
   return repo;
 }
 
+/** The SHA-256 of bytes or of a text, in hexadecimal. */
+export function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
 /** Plans in a folder on 23 November 2026. */
 export async function tryToPlan(directory: string, request: Partial<PlanRequest> = {}): Promise<Outcome<PlanReport> | Refusal> {
-  const whole = { cwd: directory, project: undefined, base: undefined, head: undefined, environment: undefined, now: new Date('2026-11-23T12:00:00Z'), toolVersion: '0.1.0', ...request };
+  const whole = { cwd: directory, project: undefined, base: undefined, head: undefined, environment: undefined, now: new Date('2026-11-23T12:00:00Z'), toolVersion: '0.1.0', sha256, ...request };
   return planWorkflow({ files: nodeFiles('/'), git: nodeGit() }, whole);
 }
 

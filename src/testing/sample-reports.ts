@@ -32,7 +32,7 @@ export type SampleReports = { readonly [K in Report['kind']]: Extract<Report, { 
 export async function sampleReports(): Promise<SampleReports> {
   return inFolder(sideProjects, async (folder) => {
     const shop = open(join(projects, 'shop'));
-    const compared = { ...common, cwd: projects, base: join(folder, 'before'), head: join(projects, 'shop'), now: new Date('2026-11-23T12:00:00Z') };
+    const compared = { ...common, cwd: projects, base: join(folder, 'before'), head: join(projects, 'shop'), now: new Date('2026-11-23T12:00:00Z'), sha256: () => '0'.repeat(64) };
     return {
       compilation: reportOf(await compileProject(nodeFiles(folder), projectOf(shop), { ...common, directory: 'dist', check: false, allowEmpty: false, commit: undefined, sha256: () => '0'.repeat(64) })),
       error: { ...jsonHeader('error', '0.1.0'), code: 'usage', message: 'there is no command "validte"', help: [{ kind: 'run', text: 'maestro-flags --help' }] },

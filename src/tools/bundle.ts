@@ -12,6 +12,7 @@ const root = join(import.meta.dirname, '../..');
 const rooms: readonly Room[] = [
   { file: 'git.cjs', filter: /node-git\.ts$/ },
   { file: 'flagd.cjs', filter: /flagd-validator\.js$/ },
+  { file: 'plan.cjs', filter: /plan-validator\.js$/ },
 ];
 
 /** The own reader of plain YAML gives up to the package at the first doubt only; commander starts no programs here. */

@@ -13,11 +13,16 @@ const check = process.argv.includes('--check');
 
 /** Makes the types and the validators from `schemas/`; with `--check` writes nothing and fails when a file is stale. */
 async function main(): Promise<void> {
-  const inputs = readSchemas('schemas');
+  const published = readSchemas('schemas');
+  const inputs = new Map([...published].filter(([name]) => name !== 'plan'));
   const outputs = readSchemas('schemas/output');
   const files = new Map<string, string>();
   for (const [name, schema] of inputs) files.set(`${target}/${name}.ts`, await toTypes(schema, 'schemas'));
   for (const [name, schema] of outputs) files.set(`${target}/output/${name}.ts`, await toTypes(schema, 'schemas/output'));
+  // A report like the others, whose schema stands where people look for it: plans are saved and read back.
+  files.set(`${target}/output/plan.ts`, await toTypes(published.get('plan') ?? {}, 'schemas'));
+  files.set(`${target}/plan-validator.js`, await toPlanValidator(published, outputs));
+  files.set(`${target}/plan-validator.d.ts`, planValidatorTypes);
   const [projectFiles, releases] = [inputsThat(inputs, (name) => !releaseSchemas.has(name)), inputsThat(inputs, (name) => releaseSchemas.has(name))];
   files.set(`${target}/validators.js`, await toValidators(projectFiles));
   files.set(`${target}/validators.d.ts`, toValidatorTypes([...projectFiles.keys()]));
@@ -35,7 +40,9 @@ async function main(): Promise<void> {
   console.log(`generated ${files.size} files, ${stale.length} changed`);
 }
 
-function readSchemas(folder: string): ReadonlyMap<string, AnySchemaObject> {
+type Schemas = ReadonlyMap<string, AnySchemaObject>;
+
+function readSchemas(folder: string): Schemas {
   const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.schema.json')).sort();
   return new Map(names.map((name) => [basename(name, '.schema.json'), JSON.parse(readFileSync(join(root, folder, name), 'utf8')) as AnySchemaObject]));
 }
@@ -62,7 +69,7 @@ async function toTypes(schema: AnySchemaObject, folder: string): Promise<string>
   });
 }
 
-async function toValidators(schemas: ReadonlyMap<string, AnySchemaObject>): Promise<string> {
+async function toValidators(schemas: Schemas): Promise<string> {
   const ajv = new Ajv({
     allErrors: true,
     verbose: true,
@@ -86,6 +93,24 @@ async function toFlagdValidator(): Promise<string> {
   const code = await bundle(standaloneCode.default(ajv, { validateFlagd: 'flags' }));
   return `// Made from schemas/vendor/ by \`npm run generate\`.\n${code}`;
 }
+
+/** The validator of saved plans: apart, because only what reads them loads it. */
+async function toPlanValidator(published: Schemas, outputs: Schemas): Promise<string> {
+  const ajv = new Ajv({ ownProperties: true, strict: true, allowUnionTypes: true, inlineRefs: false, code: { source: true, esm: true } });
+  ajv.addSchema(withoutEditorWords(outputs.get('diagnostic') ?? {}));
+  ajv.addSchema(withoutEditorWords(published.get('plan') ?? {}), 'plan');
+  return `// Made from schemas/ by \`npm run generate\`; edit the schema.\n${await bundle(standaloneCode.default(ajv, { validatePlan: 'plan' }))}`;
+}
+
+const planValidatorTypes = [
+  '// Made from schemas/ by `npm run generate`; edit the schema.',
+  "import type { PlanReport } from './output/plan.ts';",
+  'export declare const validatePlan: {',
+  '  (data: unknown): data is PlanReport;',
+  '  readonly errors?: readonly { readonly instancePath: string; readonly message?: string }[] | null;',
+  '};',
+  '',
+].join('\n');
 
 function readVendored(name: string): AnySchemaObject {
   return JSON.parse(readFileSync(join(root, 'schemas/vendor', `${name}.json`), 'utf8')) as AnySchemaObject;

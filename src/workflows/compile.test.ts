@@ -23,6 +23,7 @@ function someFiles(texts: Map<string, string> = new Map()): { readonly files: Fi
     isDirectory: unused,
     readTree: unused,
     readBytes: (path) => new TextEncoder().encode(texts.get(path)),
+    readBounded: unused,
     writeAtomic: (path, bytes) => void texts.set(path, typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes)),
   };
   return { files, texts };

@@ -4,6 +4,8 @@ export const exitCodes = {
   done: 0,
   /** The input was judged and refused: errors, policy, files in the way. */
   refused: 1,
+  /** `plan --detailed-exitcode` alone: there are changes, and nothing stands against them. */
+  changes: 2,
   /** The command line is wrong. */
   usage: 64,
   /** No project, flag or file where it should be. */

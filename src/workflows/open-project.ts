@@ -19,27 +19,33 @@ export interface OpenedProject {
 export function openProject(files: Files, request: ProjectRequest): OpenedProject | Refusal {
   const place = findProject(files, request);
   if (isRefusal(place)) return place;
-  return { kind: 'opened', place, loaded: openFolder(files, place), commit: undefined };
+  return { kind: 'opened', place, loaded: loadFiles(place.root, readFolder(files, place.directory)), commit: undefined };
 }
 
-/** Reads a project from a folder of the file system. `cache` lets two sides of a comparison parse equal files once. */
-export function openFolder(files: Files, place: Pick<ProjectPlace, 'directory' | 'root'>, cache?: DocumentCache): LoadedProject {
-  return load(place.root, files.readTree(place.directory, isProjectFile, maximumFileBytes), cache);
+/** The files of a project that stands in a folder of the file system, by their paths below it. */
+export function readFolder(files: Files, directory: string): readonly RawFile[] {
+  return files.readTree(directory, isProjectFile, maximumFileBytes);
 }
 
 /** Which project of which commit; `root` is relative to `topLevel`. */
-export interface CommittedProject {
+interface CommittedProject {
   readonly topLevel: string;
   readonly commit: string;
   readonly root: string;
 }
 
-/** Reads a project as a commit holds it. */
-export async function openCommit(git: Git, { topLevel, commit, root }: CommittedProject, cache?: DocumentCache): Promise<LoadedProject> {
-  return load(root, await git.readTree({ topLevel, commit, folder: root, accept: isProjectFile, maximumBytes: maximumFileBytes }), cache);
+/** The files of a project as a commit holds it, by their paths below its folder. */
+export function readCommitted(git: Git, { topLevel, commit, root }: CommittedProject): Promise<readonly RawFile[]> {
+  return git.readTree({ topLevel, commit, folder: root, accept: isProjectFile, maximumBytes: maximumFileBytes });
 }
 
-function load(root: string, files: readonly RawFile[], cache: DocumentCache | undefined): LoadedProject {
+/** Reads a project as a commit holds it. */
+export async function openCommit(git: Git, project: CommittedProject): Promise<LoadedProject> {
+  return loadFiles(project.root, await readCommitted(git, project));
+}
+
+/** A project from its files. `cache` lets two sides of a comparison parse equal files once. */
+export function loadFiles(root: string, files: readonly RawFile[], cache?: DocumentCache): LoadedProject {
   const named = files.map((file) => ({ ...file, path: joinPath(root, file.path) }));
   return cache === undefined ? loadProject(root, named) : loadProject(root, named, cache);
 }

@@ -70,10 +70,18 @@ export function toReportedSetting({ name, before, after }: SettingChange): PlanR
   return { name, before: before ?? null, after: after ?? null };
 }
 
+/** A side that was read from files. */
+type ReportedSide = PlanReport['base'] & { readonly kind: Exclude<PlanReport['base']['kind'], 'published'> };
+
 /** A side as machine output carries it. */
-export function toReportedSide({ target, root }: OpenedSide): PlanReport['base'] {
-  const commit = target.kind === 'commit' ? target.commit : null;
-  return { label: target.label, kind: target.kind === 'nothing' ? 'commit' : target.kind, commit, project: root ?? null };
+export function toReportedSide(side: OpenedSide): ReportedSide {
+  const { target, root } = side;
+  return { label: target.label, kind: target.kind === 'nothing' ? 'commit' : target.kind, commit: commitOf(side), project: root ?? null };
+}
+
+/** The commit that a side is, if it is one. */
+export function commitOf({ target }: OpenedSide): string | null {
+  return target.kind === 'commit' ? target.commit : null;
 }
 
 /** What a plan comes to; blocked changes are counted as such and under no other name. */

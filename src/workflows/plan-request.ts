@@ -1,3 +1,5 @@
+import type { Sha256 } from './sources-digest.ts';
+
 /** What `plan` is asked to compare. */
 export interface PlanRequest {
   /** Absolute, with `/`. */
@@ -13,4 +15,11 @@ export interface PlanRequest {
   /** The present instant: what freezes are measured against, and overrides by its day in UTC. */
   readonly now: Date;
   readonly toolVersion: string;
+  readonly sha256: Sha256;
+  /** The file to save the plan in; saved is also a plan that is blocked. */
+  readonly out?: string | undefined;
+  /** A saved plan to hold against this one. */
+  readonly check?: string | undefined;
+  /** Whether changes have an exit code of their own. */
+  readonly detailedExit?: boolean | undefined;
 }

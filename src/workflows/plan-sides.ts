@@ -1,9 +1,10 @@
 import type { DocumentCache, LoadedProject } from '../document/load-project.ts';
 import { maximumFileBytes, settingsFileName } from '../document/project-files.ts';
 import type { Files, Git } from '../effects/ports.ts';
+import type { RawFile } from '../source/raw-file.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ProjectPlace } from './find-project.ts';
-import { openCommit, openFolder } from './open-project.ts';
+import { loadFiles, readCommitted, readFolder } from './open-project.ts';
 import { joinPath, parentFolder } from './paths.ts';
 import type { Readers, Target, Targets } from './plan-target.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -15,6 +16,8 @@ export interface OpenedSide {
   /** The project's folder on this side, as reports name it; `undefined` where the side has no project. */
   readonly root: string | undefined;
   readonly loaded: LoadedProject | undefined;
+  /** What `loaded` was read from, by their paths below `root`. */
+  readonly files: readonly RawFile[];
 }
 
 export interface OpenedSides {
@@ -52,14 +55,16 @@ class SideReader {
   async open(target: Target, root: string): Promise<OpenedSide> {
     switch (target.kind) {
       case 'nothing':
-        return { kind: 'side', target, root: undefined, loaded: undefined };
+        return { kind: 'side', target, root: undefined, loaded: undefined, files: [] };
       case 'folder':
-      case 'working-tree':
-        return { kind: 'side', target, root: target.place.root, loaded: openFolder(this.#filesWithIds(), target.place, this.#cache) };
+      case 'working-tree': {
+        const files = readFolder(this.#filesWithIds(), target.place.directory);
+        return { kind: 'side', target, root: target.place.root, loaded: loadFiles(target.place.root, files, this.#cache), files };
+      }
       case 'commit': {
-        const loaded = await openCommit(this.#effects.git, { topLevel: target.topLevel, commit: target.commit, root }, this.#cache);
-        const isThere = loaded.sources.has(joinPath(root, settingsFileName));
-        return { kind: 'side', target, root: isThere ? root : undefined, loaded: isThere ? loaded : undefined };
+        const files = await readCommitted(this.#effects.git, { topLevel: target.topLevel, commit: target.commit, root });
+        const isThere = files.some((file) => file.path === settingsFileName);
+        return { kind: 'side', target, root: isThere ? root : undefined, loaded: isThere ? loadFiles(root, files, this.#cache) : undefined, files };
       }
     }
   }

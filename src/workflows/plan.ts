@@ -4,32 +4,49 @@ import { compareSettings } from '../plan/compare-settings.ts';
 import { type Comparison, compareProjects } from '../plan/diff-projects.ts';
 import { judgeChanges } from '../plan/judge-changes.ts';
 import { withoutFlags } from '../plan/without-flags.ts';
+import { checkPlanFile } from './check-plan-file.ts';
 import { chooseEnvironments } from './choose.ts';
 import { diagnose } from './diagnose.ts';
 import { exitCodes } from './exit-codes.ts';
 import { findProject } from './find-project.ts';
 import { jsonHeader } from './json-header.ts';
 import type { Outcome } from './outcome.ts';
-import { toReportedChange, toReportedSetting, toReportedSide, toSummary } from './plan-report.ts';
+import { joinPath, normalizePath } from './paths.ts';
+import { readPlanFile, serializePlan } from './plan-file.ts';
+import { commitOf, toReportedChange, toReportedSetting, toReportedSide, toSummary } from './plan-report.ts';
 import type { PlanRequest } from './plan-request.ts';
 import { type OpenedSide, type OpenedSides, openSides } from './plan-sides.ts';
 import { chooseTargets, type Readers } from './plan-target.ts';
+import { planArtifacts } from './planned-artifacts.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { toReportedDiagnostic } from './reported-diagnostic.ts';
+import { digestSources } from './sources-digest.ts';
 
-/** What a change does to users and whether policy allows it: finds both sides, reads them, compares and judges. */
+/**
+ * What a change does to users and whether policy allows it: finds both sides, reads them, compares and judges. What is asked
+ * to be saved is saved whatever the verdict; what is asked to be checked is refused where it is stale.
+ */
 export async function planWorkflow(effects: Readers, request: PlanRequest): Promise<Outcome<PlanReport> | Refusal> {
   const place = findProject(effects.files, request);
   if (isRefusal(place)) return place;
+  const saved = request.check === undefined ? undefined : await readPlanFile(effects.files, { path: pathOf(request.check, request), shown: request.check, toolVersion: request.toolVersion });
+  if (saved !== undefined && isRefusal(saved)) return saved;
   const targets = await chooseTargets(effects, place, request);
   if (isRefusal(targets)) return targets;
   const sides = await openSides(effects, place, targets);
   if (isRefusal(sides)) return sides;
-  return planSides(sides, request);
+  const outcome = await planSides(sides, saved === undefined ? request : { ...request, environment: request.environment ?? saved.plan.environment ?? undefined });
+  if (isRefusal(outcome)) return outcome;
+  if (request.out !== undefined) effects.files.writeAtomic(pathOf(request.out, request), serializePlan(outcome.report));
+  return (saved === undefined ? undefined : checkPlanFile(saved, outcome.report)) ?? outcome;
+}
+
+function pathOf(path: string, { cwd }: PlanRequest): string {
+  return normalizePath(joinPath(cwd, path));
 }
 
 /** The plan of two sides that were read. */
-function planSides(sides: OpenedSides, request: PlanRequest): Outcome<PlanReport> | Refusal {
+async function planSides(sides: OpenedSides, request: PlanRequest): Promise<Outcome<PlanReport> | Refusal> {
   const [before, after] = [sides.base.loaded?.project, sides.head.loaded?.project];
   const known = after ?? before;
   const environments = known === undefined ? [] : chooseEnvironments(known, request.environment);
@@ -43,6 +60,9 @@ function planSides(sides: OpenedSides, request: PlanRequest): Outcome<PlanReport
     base: toReportedSide(sides.base),
     head: toReportedSide(sides.head),
     environment: request.environment ?? null,
+    sources_sha256: digestSources(sides.head.files, request.sha256),
+    artifacts: after === undefined || diagnostics.length > 0 ? null : await artifactsOf(after, request),
+    live: { commit: commitOf(sides.base), releases: [] },
     changes: [...compared.changes],
     settings: before === undefined || after === undefined ? [] : compareSettings(before.settings, after.settings).map(toReportedSetting),
     diagnostics,
@@ -50,7 +70,12 @@ function planSides(sides: OpenedSides, request: PlanRequest): Outcome<PlanReport
     summary: toSummary(compared.changes, compared.comparison, diagnostics.length),
     applyable,
   };
-  return { report, exit: exitOf(applyable, after) };
+  return { report, exit: after === undefined ? exitCodes.settings : exitOf(report, request) };
+}
+
+/** Only for a plan that is saved, or held against a saved one: nobody waits for the compiler otherwise. */
+async function artifactsOf(head: Project, { environment, out, check, sha256 }: PlanRequest): Promise<PlanReport['artifacts']> {
+  return out === undefined && check === undefined ? null : [...(await planArtifacts(head, environment, sha256))];
 }
 
 // Errors of the base matter where they hide something; looking for them costs as much as reading the base.
@@ -58,9 +83,9 @@ function isHidden({ isWhole, comparison }: Compared, base: OpenedSide): boolean 
   return !isWhole || comparison.notCompared.length > 0 || base.loaded?.diagnostics.some((diagnostic) => diagnostic.severity === 'error') === true;
 }
 
-function exitOf(applyable: boolean, head: Project | undefined): number {
-  if (head === undefined) return exitCodes.settings;
-  return applyable ? exitCodes.done : exitCodes.refused;
+function exitOf({ applyable, changes, settings }: PlanReport, { detailedExit }: PlanRequest): number {
+  if (!applyable) return exitCodes.refused;
+  return detailedExit === true && changes.length + settings.length > 0 ? exitCodes.changes : exitCodes.done;
 }
 
 interface Compared {

@@ -1,5 +1,6 @@
 // Made from schemas/ by `npm run generate`; edit the schema.
 
+export type Sha256 = string;
 /**
  * The part of `gained`, `lost` and `moved` that is by hash: the same clause decides on both sides and goes by the bucket, so what changed is its range, weights, salt or unit. The stage is one clause, whether it is off, targeted, a share or 100%; a rule is the same one when it has the same name, or the same condition under a new name. `by_hash` and `by_rule` sum to the totals.
  */
@@ -10,7 +11,7 @@ export type ByHash = Totals;
 export type ByRule = Totals;
 
 /**
- * What `maestro-flags plan --format json` prints: what a change does to users, and whether policy allows it. Shares are integers, parts per 100,000. Lines and columns count from 1; ends are exclusive.
+ * What `maestro-flags plan --format json` prints and `plan --out FILE` writes: what a change does to users, and whether policy allows it. In a file the keys are sorted and there is no white space. Shares are integers, parts per 100,000. Lines and columns count from 1; ends are exclusive.
  */
 export interface PlanReport {
   /**
@@ -25,6 +26,15 @@ export interface PlanReport {
    * The only environment that was compared; null when all were.
    */
   environment: string | null;
+  /**
+   * Of the head's project files as they are stored, byte by byte: the SHA-256 of `HASH  PATH` and a NUL for each file, sorted by path below the project's folder (`sha256sum --zero`).
+   */
+  sources_sha256: string;
+  /**
+   * What `compile` makes of the head, without the flag `maestro.release`, which names the commit; null where it was not compiled: without `--out`, or because of errors.
+   */
+  artifacts: null | Artifact[];
+  live: Live;
   /**
    * Protected environments first; in each what is blocked, then the riskiest.
    */
@@ -59,7 +69,7 @@ export interface Side {
    * For people: `main@4f2c1ab`, `working tree`, a folder.
    */
   label: string;
-  kind: 'commit' | 'working-tree' | 'folder';
+  kind: 'commit' | 'working-tree' | 'folder' | 'published';
   /**
    * The full id, where the side is a commit.
    */
@@ -68,6 +78,55 @@ export interface Side {
    * The project's folder on this side; null when the side has no project.
    */
   project: string | null;
+}
+export interface Artifact {
+  environment: string;
+  format: 'flagd';
+  sha256: Sha256;
+  /**
+   * In bytes.
+   */
+  size: number;
+  /**
+   * How many flags it holds.
+   */
+  flags: number;
+}
+/**
+ * What is taken to be live: the commit of the base, or the releases that were published.
+ */
+export interface Live {
+  /**
+   * The full id, where the base is a commit.
+   */
+  commit: string | null;
+  /**
+   * By environment, where the base is what was published.
+   */
+  releases: Release[];
+}
+export interface Release {
+  environment: string;
+  /**
+   * Where it was read, without secrets.
+   */
+  source: string;
+  /**
+   * null for an artifact without a manifest, and where nothing is published yet.
+   */
+  seq: number | null;
+  /**
+   * Of the bytes of the manifest's file.
+   */
+  manifest_sha256: null | Sha256;
+  /**
+   * null where nothing is published yet.
+   */
+  artifact_sha256: null | Sha256;
+  /**
+   * What it was published from.
+   */
+  commit: string | null;
 }
 export interface Change {
   flag: string;
