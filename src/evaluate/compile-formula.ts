@@ -1,3 +1,4 @@
+import { wholeShare } from '../model/share.ts';
 import { bucketer, unitOf } from './bucket.ts';
 import { compileTest } from './compile-test.ts';
 import type { BucketFormula, Formula } from './decision-program.ts';
@@ -24,6 +25,7 @@ export function compileFormula(formula: Formula): Test {
 }
 
 function inBucket({ axis, from, to }: BucketFormula): Test {
+  if (from === 0 && to === wholeShare) return (context) => unitOf(context, axis) !== undefined;
   const bucketUnder = bucketer(axis.salt);
   return (context) => {
     const unit = unitOf(context, axis);

@@ -2,7 +2,7 @@ import type { Json } from '../model/json.ts';
 import { placeOf } from './attribute-place.ts';
 import { bucketer } from './bucket.ts';
 import { compileFormula } from './compile-formula.ts';
-import type { DecisionProgram, HashOutcome, Leaf, Outcome } from './decision-program.ts';
+import type { Clause, DecisionProgram, HashOutcome, Leaf, Outcome } from './decision-program.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
 import { isAlways } from './formula.ts';
 import type { Reason } from './reason.ts';
@@ -22,34 +22,37 @@ export interface Evaluator {
   decide(context: EvaluationContext, nowSeconds: number): Decision;
 }
 
-type Step = (context: EvaluationContext, nowSeconds: number) => Decision;
+/** Decides, or comes to what was decided beforehand. */
+type Step<Result> = (context: EvaluationContext, nowSeconds: number) => Result;
 
 /** Turns a program into closures: sets for lists, hashes kept after their salts, every decision made once. */
 export function compileProgram(program: DecisionProgram): Evaluator {
-  const toDecision = decisionsOf(program);
-  const outcomes = program.clauses.map((clause) => compileOutcome(clause.outcome, toDecision));
-  const tests = program.clauses.slice(0, -1).map((clause) => compileFormula(clause.when));
-  const last = outcomes.at(-1);
-  const end = program.clauses.at(-1);
-  if (last === undefined || end === undefined || !isAlways(end.when)) {
-    throw new Error(`the last clause of the program of ${program.flag} must hold always`);
-  }
-  return { decide: firstMatch(tests, outcomes, last) };
+  return { decide: compileClauses(program.clauses, decisionsOf(program)) };
 }
 
-/** A decision that is known beforehand, or how to come to one. */
-type Compiled = Decision | Step;
+/** The same for clauses whose leaves stand for anything: `toResult` is asked once for each, when compiling. The last clause has to hold always. */
+export function compileClauses<Result extends object>(clauses: readonly Clause[], toResult: (leaf: Leaf) => Result): Step<Result> {
+  const outcomes = clauses.map((clause) => compileOutcome(clause.outcome, toResult));
+  const tests = clauses.slice(0, -1).map((clause) => compileFormula(clause.when));
+  const last = outcomes.at(-1);
+  const end = clauses.at(-1);
+  if (last === undefined || end === undefined || !isAlways(end.when)) throw new Error('the last clause must hold always');
+  return firstMatch(tests, outcomes, last);
+}
+
+/** A result that is known beforehand, or how to come to one. */
+type Compiled<Result> = Result | Step<Result>;
 
 /**
  * The outcome of the first test that holds. Tests are called from places of their own, because an engine inlines a call only
  * where it always meets the same function, which the one call of a loop never does.
  */
-function firstMatch(tests: readonly Test[], outcomes: readonly Compiled[], last: Compiled): Step {
+function firstMatch<Result extends object>(tests: readonly Test[], outcomes: readonly Compiled<Result>[], last: Compiled<Result>): Step<Result> {
   if (tests.length === 0) return toStep(last);
   return tests.length <= 4 ? firstOfFour(tests, outcomes, last) : firstOfEight(tests, outcomes, last);
 }
 
-function firstOfFour(tests: readonly Test[], outcomes: readonly Compiled[], last: Compiled): Step {
+function firstOfFour<Result extends object>(tests: readonly Test[], outcomes: readonly Compiled<Result>[], last: Compiled<Result>): Step<Result> {
   const [a = never, b = never, c = never, d = never] = tests;
   const [ofA = last, ofB = last, ofC = last, ofD = last] = outcomes;
   if (tests.length === 1) return (context, now) => settle(a(context, now) ? ofA : last, context, now);
@@ -61,7 +64,7 @@ function firstOfFour(tests: readonly Test[], outcomes: readonly Compiled[], last
   };
 }
 
-function firstOfEight(tests: readonly Test[], outcomes: readonly Compiled[], last: Compiled): Step {
+function firstOfEight<Result extends object>(tests: readonly Test[], outcomes: readonly Compiled<Result>[], last: Compiled<Result>): Step<Result> {
   const [a = never, b = never, c = never, d = never, e = never, f = never, g = never, h = never, ...others] = tests;
   const [ofA = last, ofB = last, ofC = last, ofD = last, ofE = last, ofF = last, ofG = last, ofH = last] = outcomes;
   const rest = firstMatch(others, outcomes.slice(8), last);
@@ -81,12 +84,16 @@ function never(): boolean {
   return false;
 }
 
-function settle(outcome: Compiled, context: EvaluationContext, now: number): Decision {
-  return typeof outcome === 'function' ? outcome(context, now) : outcome;
+function settle<Result extends object>(outcome: Compiled<Result>, context: EvaluationContext, now: number): Result {
+  return isStep(outcome) ? outcome(context, now) : outcome;
 }
 
-function toStep(outcome: Compiled): Step {
-  return typeof outcome === 'function' ? outcome : () => outcome;
+function toStep<Result extends object>(outcome: Compiled<Result>): Step<Result> {
+  return isStep(outcome) ? outcome : () => outcome;
+}
+
+function isStep<Result extends object>(outcome: Compiled<Result>): outcome is Step<Result> {
+  return typeof outcome === 'function';
 }
 
 /** The decision of a leaf, the same object each time. */
@@ -99,23 +106,22 @@ export function decisionsOf(program: DecisionProgram): (leaf: Leaf) => Decision 
   };
 }
 
-function compileOutcome(outcome: Outcome, toDecision: (leaf: Leaf) => Decision): Compiled {
-  return outcome.kind === 'arm' ? toDecision(outcome) : compileHash(outcome, toDecision);
+function compileOutcome<Result extends object>(outcome: Outcome, toResult: (leaf: Leaf) => Result): Compiled<Result> {
+  return outcome.kind === 'arm' ? toResult(outcome) : compileHash(outcome, toResult);
 }
 
-function compileHash({ axis, ranges, withoutUnit }: HashOutcome, toDecision: (leaf: Leaf) => Decision): Step {
+function compileHash<Result extends object>({ axis, ranges, withoutUnit }: HashOutcome, toResult: (leaf: Leaf) => Result): Step<Result> {
   const bucketUnder = bucketer(axis.salt);
   const { read } = placeOf(axis.attribute);
-  const without = toDecision(withoutUnit);
+  const without = toResult(withoutUnit);
   const ends = ranges.map((range) => range.to);
-  const outcomes = ranges.map((range) => compileOutcome(range.outcome, toDecision));
+  const outcomes = ranges.map((range) => compileOutcome(range.outcome, toResult));
   return (context, now) => {
     const unit = read(context);
     if (typeof unit !== 'string' || unit === '') return without;
     const bucket = bucketUnder(unit);
     let index = 0;
     while (bucket >= (ends[index] ?? Number.POSITIVE_INFINITY)) index += 1;
-    const outcome = outcomes[index] ?? without;
-    return typeof outcome === 'function' ? outcome(context, now) : outcome;
+    return settle(outcomes[index] ?? without, context, now);
   };
 }

@@ -35,7 +35,7 @@ describe('the evaluator and flagd', () => {
           const evaluator = compileProgram(program);
           for (const context of contexts) {
             const decision = evaluator.decide(context, someSecond);
-            const expected = { value: decision.value, variant: decision.arm, error: undefined };
+            const expected = { value: decision.value, variant: decision.arm, error: undefined, reason: expect.any(String) };
             expect(compiled(flag, context)).toStrictEqual(expected);
             expect(interpreted(flag, context)).toStrictEqual(expected);
             expect(traceProgram(program, context, someSecond).decision).toStrictEqual(decision);

@@ -9,6 +9,7 @@ export type FlagdMode = 'compiled' | 'interpreted';
 export interface FlagdResolution {
   readonly value: Json | undefined;
   readonly variant: string | undefined;
+  readonly reason: string | undefined;
   readonly error: string | undefined;
 }
 
@@ -22,7 +23,7 @@ export function loadFlagd(artifact: string, mode: FlagdMode): (flag: string, con
     // as: a context of ours is JSON; the SDK's type has the same values, mutable.
     const result = storage.getFlag(flag)?.evaluate(context as never, silent);
     // as: values of our artifacts are JSON.
-    return { value: result?.value as Json | undefined, variant: result?.variant, error: result === undefined ? 'no such flag' : errorOf(result) };
+    return { value: result?.value as Json | undefined, variant: result?.variant, reason: result?.reason, error: result === undefined ? 'no such flag' : errorOf(result) };
   };
 }
 

@@ -31,7 +31,7 @@ export function toLintConfig(packages: readonly string[]): object {
     ignorePatterns: ['src/model/generated/**', 'dist/**'],
     rules: always,
     overrides: [
-      ...rooms.map((room) => toOverride(room, packages)),
+      ...rooms.flatMap((room) => toOverrides(room, packages)),
       { files: ['src/tools/**/*.ts', 'src/cli/main.ts'], rules: { 'no-console': 'off' } },
       {
         files: ['src/**/*.test.ts', 'src/testing/**/*.ts', 'vitest.config.ts'],
@@ -41,7 +41,14 @@ export function toLintConfig(packages: readonly string[]): object {
   };
 }
 
-function toOverride(room: Room, packages: readonly string[]): object {
+function toOverrides(room: Room, packages: readonly string[]): readonly object[] {
+  const exceptions = (room.exceptions ?? []).map(({ prefix, packages: more }) =>
+    toOverride({ ...room, packages: room.packages === 'all' ? 'all' : [...room.packages, ...more] }, packages, `${prefix}*`),
+  );
+  return [toOverride(room, packages, '**/*'), ...exceptions];
+}
+
+function toOverride(room: Room, packages: readonly string[], files: string): object {
   const closed = rooms.map((other) => other.name).filter((name) => name !== room.name && !room.imports.includes(name));
   const typesOnly = closed.filter((name) => room.types.includes(name));
   const walled = [...closed.filter((name) => !room.types.includes(name)), ...outside];
@@ -52,7 +59,7 @@ function toOverride(room: Room, packages: readonly string[]): object {
       : [{ regex: roomPattern(typesOnly), allowTypeImports: true, message: `${room.name}/ may import only types of this room.` }]),
     ...packagePatterns(room, packages),
   ];
-  return { files: [`src/${room.name}/**/*.ts`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
+  return { files: [`src/${room.name}/${files}.ts`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
 }
 
 function roomPattern(names: readonly string[]): string {

@@ -8,6 +8,8 @@ export interface Room {
   readonly types: readonly string[];
   /** npm packages, or `all`. Node's own modules are `node:`. */
   readonly packages: readonly string[] | 'all';
+  /** Files by the beginning of their names that may import more packages than the room. */
+  readonly exceptions?: readonly { readonly prefix: string; readonly packages: readonly string[] }[];
 }
 
 const pure = ['source', 'model', 'evaluate', 'document', 'plan', 'rules', 'outputs'];
@@ -22,6 +24,17 @@ export const rooms: readonly Room[] = [
   { name: 'outputs', imports: ['model', 'evaluate'], types: ['source'], packages: [] },
   { name: 'reporters', imports: ['source', 'model'], types: pure, packages: ['chalk', 'diff'] },
   { name: 'effects', imports: ['source', 'model'], types: [], packages: ['node:', 'simple-git', 'aws4fetch', '@aws-sdk/credential-provider-node', '@smithy/shared-ini-file-loader', 'csv-parse'] },
+  {
+    name: 'provider',
+    imports: ['model', 'evaluate'],
+    types: [],
+    packages: [],
+    exceptions: [
+      { prefix: 'node', packages: ['node:'] },
+      { prefix: 'server', packages: ['@openfeature/server-sdk'] },
+      { prefix: 'web', packages: ['@openfeature/web-sdk'] },
+    ],
+  },
   { name: 'workflows', imports: pure, types: ['effects'], packages: [] },
   { name: 'cli', imports: [...pure, 'reporters', 'effects', 'workflows'], types: [], packages: 'all' },
 ];

@@ -8,6 +8,9 @@ import { type Room, rooms } from './rooms.ts';
 const root = join(import.meta.dirname, '../..');
 const copy = mkdtempSync(join(tmpdir(), 'maestro-walls-'));
 
+/** What only some files of a room may import. */
+const exceptionProbes = ['node:fs', '@openfeature/server-sdk', '@openfeature/web-sdk', 'yaml'];
+
 interface LintMessage {
   readonly filename: string;
   readonly code: string;
@@ -19,6 +22,7 @@ beforeAll(() => {
   copyFileSync(join(root, '.oxlintrc.json'), join(copy, '.oxlintrc.json'));
   for (const room of rooms) {
     writeProbes(room);
+    writeExceptionProbes(room);
   }
   refused = new Set(lint(copy).filter((message) => message.code === 'eslint(no-restricted-imports)').map((message) => message.filename));
 });
@@ -47,6 +51,19 @@ describe.each(rooms)('the wall around $name', (room) => {
 
   test('decides about node modules as the table says', () => {
     expect(refused.has(probePath(room, 'package', 'node_fs'))).toBe(room.packages !== 'all' && !room.packages.includes('node:'));
+  });
+});
+
+const exceptions = rooms.flatMap((room) => (room.exceptions ?? []).map(({ prefix, packages }) => ({ room: room.name, prefix, packages })));
+
+describe.each(exceptions)('the files $prefix* of $room', ({ room, prefix, packages }) => {
+  test.each(exceptionProbes)('may import %s where the table says so', (name) => {
+    const isAllowed = packages.some((allowed) => name.startsWith(allowed));
+    expect(refused.has(exceptionPath(room, prefix, name))).toBe(!isAllowed);
+  });
+
+  test('may not import other rooms for that', () => {
+    expect(refused.has(exceptionPath(room, prefix, '../cli/x.ts'))).toBe(true);
   });
 });
 
@@ -94,6 +111,18 @@ function writeProbes(room: Room): void {
   for (const name of ['commander', 'yaml', 'ajv', 'simple-git', 'chalk', 'diff', 'node:fs']) {
     write('package', name.replace(':', '_'), `import { x } from '${name}';\nexport const y: number = x;\n`);
   }
+}
+
+function writeExceptionProbes({ name: room, exceptions: some = [] }: Room): void {
+  for (const { prefix } of some) {
+    for (const name of [...exceptionProbes, '../cli/x.ts']) {
+      writeFileSync(join(copy, exceptionPath(room, prefix, name)), `import { x } from '${name}';\nexport const y: number = x;\n`);
+    }
+  }
+}
+
+function exceptionPath(room: string, prefix: string, name: string): string {
+  return `src/${room}/${prefix}-${name.replace(/[^a-z]+/g, '-')}.ts`;
 }
 
 function probePath(room: Room, kind: string, name: string): string {

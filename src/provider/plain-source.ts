@@ -1,0 +1,37 @@
+import { parseArtifact, textOf } from './parse.ts';
+import type { Reader } from './reader.ts';
+import { Refusal } from './refusal.ts';
+import type { Asked, Release, Source } from './source.ts';
+import type { World } from './world.ts';
+
+/** The most that an artifact may take: ten times what a large project has. */
+const maximumArtifactBytes = 32 * 1024 * 1024;
+
+/**
+ * An artifact by itself, at one address: nothing says who made it or when. An empty one is refused once there is one that
+ * is not: it is far more often a mistake of a server than a wish, and it would turn every flag off.
+ */
+export function plainSource(read: Reader, world: World): Source {
+  let validator: string | undefined;
+  let unnamed: string | undefined;
+  return {
+    fetch: async ({ current, signal }) => {
+      const found = await read({ path: '', maximumBytes: maximumArtifactBytes, validator: current === undefined ? undefined : validator, signal });
+      if (found === undefined) return undefined;
+      const artifact = textOf(found.bytes);
+      if (current !== undefined && artifact === unnamed) return undefined;
+      const release = await toRelease(artifact, world);
+      if (release.set.flags.size === 0 && current !== undefined && current.set.flags.size > 0) throw new Refusal('empty', 'the artifact holds no flag at all');
+      // Only now: what was refused must be fetched again, not sit behind its validator.
+      validator = found.validator;
+      unnamed = validator === undefined ? artifact : undefined;
+      return { release, kept: { manifest: undefined, artifact } };
+    },
+    revive: ({ artifact }: { readonly artifact: string }, _: Asked) => toRelease(artifact, world),
+  };
+}
+
+async function toRelease(artifact: string, world: World): Promise<Release> {
+  const set = await parseArtifact(artifact, world);
+  return { set, seq: undefined, commit: undefined, keyId: '', digest: undefined, expiresAt: undefined };
+}

@@ -1,0 +1,41 @@
+import type { FlagSet } from './flag-set.ts';
+
+/** What is served, and where it came from. Never changed: a newer one takes its place as a whole. */
+export interface Release {
+  readonly set: FlagSet;
+  /** The manifest's; `undefined` for a plain artifact. */
+  readonly seq: number | undefined;
+  readonly commit: string | undefined;
+  /** The key that signed the manifest; empty where nothing is signed. */
+  readonly keyId: string;
+  readonly digest: string | undefined;
+  /** Milliseconds since 1970, after which the manifest no longer counts as fresh. */
+  readonly expiresAt: number | undefined;
+}
+
+/** What a source found: a release, and what brings it back from a memory. */
+export interface Found {
+  readonly release: Release;
+  readonly kept: Kept;
+}
+
+/** A release as texts: of the manifest, where there is one, and of the artifact. */
+export interface Kept {
+  readonly manifest: string | undefined;
+  readonly artifact: string;
+}
+
+/** How a source is asked: what is served now, and the highest number seen of each key. */
+export interface Asked {
+  readonly current: Release | undefined;
+  readonly seen: ReadonlyMap<string, number>;
+  readonly signal: AbortSignal;
+}
+
+/** Where releases come from. Everything that it returns is verified; it throws `Refusal` for all else. */
+export interface Source {
+  /** `undefined` where there is nothing newer than `current`. */
+  readonly fetch: (asked: Asked) => Promise<Found | undefined>;
+  /** Verifies what was kept like a download, except that it may have expired. */
+  readonly revive: (kept: Kept, asked: Asked) => Promise<Release>;
+}
