@@ -6,6 +6,7 @@ import { safeTarget } from './target/safe-target.ts';
 /** Every kind of target, by scheme. To add one: its module beside this one, and a line here. */
 export const storeSchemes: readonly StoreScheme[] = [
   { id: 'file', form: 'file:///srv/flags, file:flags or a plain path', load: async () => (await import('../publish/file.ts')).openFileStore },
+  { id: 'https', form: 'https://host/path', load: async () => (await import('../publish/https.ts')).openHttpsStore },
 ];
 
 /**

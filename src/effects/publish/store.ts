@@ -25,11 +25,11 @@ export interface StoredObject {
 }
 
 /** What a probe found. A store is safe to publish to when nothing is broken. */
-interface StoreConditions {
+export interface StoreConditions {
   readonly broken: readonly BrokenCondition[];
 }
 
-interface BrokenCondition {
+export interface BrokenCondition {
   readonly id: 'create-overwrites' | 'stale-replaces' | 'absent-replaces' | 'fresh-refused' | 'no-version';
   /** A sentence that starts with what the store does: `it overwrites …`. */
   readonly message: string;
@@ -43,8 +43,8 @@ export interface StoreOptions {
   readonly workingDirectory: string;
   /** Takes `http:` to other machines, where bytes and credentials can be read and changed on the way. */
   readonly allowPlainHttp?: boolean;
-  /** A fraction in [0, 1) for the waits between tries; default `Math.random`. */
-  readonly random?: () => number;
+  /** How the waits between tries are spent; default a timer. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
   /** What a single call may take; default 10,000. */
   readonly timeLimitMilliseconds?: number;
 }
@@ -59,4 +59,4 @@ export interface StoreScheme {
 }
 
 /** Opens what the user named. Throws `EffectError` of code `target-malformed` when it cannot be understood. */
-type OpenStore = (url: string, options: StoreOptions) => Promise<Store>;
+export type OpenStore = (url: string, options: StoreOptions) => Promise<Store>;
