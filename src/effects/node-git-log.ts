@@ -8,7 +8,7 @@ import type { CommitFiles, FolderHistory, HistoricCommit } from './ports.ts';
  * processes whatever the length: one `log`, one `cat-file --batch-check` for sizes and one `--batch` for the bytes.
  */
 export async function readFolderHistory(git: GitProcess, request: CommitFiles): Promise<FolderHistory> {
-  const records = parseLog(await readLog(git, request), request);
+  const records = parseLog(await readLog(git, request), request, toEntry);
   const regular = records.flatMap((record) => record.entries).filter((entry) => entry.mode.startsWith('100'));
   const sizes = await readSizes(git, request, new Set(regular.map((entry) => entry.objectId)));
   const withSizes = (entry: TreeEntry): TreeEntry => ({ ...entry, bytes: sizes.get(entry.objectId) });
@@ -20,7 +20,8 @@ export async function readFolderHistory(git: GitProcess, request: CommitFiles): 
   return { commits, isCutOff: await isCutOff(git, request, commits.at(-1)) };
 }
 
-const absentMode = '000000';
+/** What stands for the mode of a file that is not there. */
+export const absentMode = '000000';
 
 // What the user's own configuration could add to a log, above all a program that checks signatures, is switched off.
 const logArguments: readonly string[] = [
@@ -29,10 +30,14 @@ const logArguments: readonly string[] = [
   '--format=%H%x00%P%x00%an%x00%ae%x00%cn%x00%ce%x00%ct%x00%s',
 ];
 
-function readLog(git: GitProcess, { topLevel, commit, folder }: CommitFiles): Promise<Buffer> {
-  const args = [...logArguments, commit, ...(folder === '' ? [] : ['--', `${folder}/`])];
+/** What `parseLog` reads. */
+export function readLog(git: GitProcess, { topLevel, commit, folder }: LogRequest, most?: number): Promise<Buffer> {
+  const limit = most === undefined ? [] : [`--max-count=${most}`];
+  const args = [...logArguments, ...limit, commit, ...(folder === '' ? [] : ['--', `${folder}/`])];
   return readGit(git, { directory: topLevel, args, attempt: `list the commits up to ${commit.slice(0, 12)}` });
 }
+
+type LogRequest = Omit<CommitFiles, 'maximumBytes'>;
 
 interface LogRecord {
   readonly about: Omit<HistoricCommit, 'changes'>;
@@ -40,7 +45,7 @@ interface LogRecord {
 }
 
 /** Eight fields a commit, then `:<mode> <mode> <id> <id> <status>` and a path for each file, all ended by NUL. */
-function parseLog(output: Buffer, { folder, accept }: CommitFiles): readonly LogRecord[] {
+export function parseLog(output: Buffer, { folder, accept }: LogRequest, read: (raw: string, name: Buffer) => TreeEntry): readonly LogRecord[] {
   const tokens = splitAtNul(output);
   const prefix = folder === '' ? 0 : Buffer.byteLength(folder) + 1;
   const records: LogRecord[] = [];
@@ -51,7 +56,7 @@ function parseLog(output: Buffer, { folder, accept }: CommitFiles): readonly Log
       const raw = tokens[index]?.toString('latin1').trimStart() ?? '';
       const name = tokens[index + 1];
       if (!raw.startsWith(':') || name === undefined) break;
-      entries.push(toEntry(raw, name.subarray(prefix)));
+      entries.push(read(raw, name.subarray(prefix)));
     }
     records.push({ about, entries: entries.filter((entry) => isWanted(entry, accept)) });
   }
@@ -84,18 +89,24 @@ function toAbout([commit = '', parents = '', author = '', authorEmail = '', comm
 
 function toEntry(raw: string, name: Buffer): TreeEntry {
   const [, mode = '', , objectId = ''] = raw.split(' ');
+  return namedEntry(name, mode, objectId);
+}
+
+/** The entry of a file whose size is not known. */
+export function namedEntry(name: Buffer, mode: string, objectId: string): TreeEntry {
   const path = name.toString('utf8');
   return { mode, objectId, bytes: undefined, path, readableName: Buffer.from(path).equals(name) };
 }
 
-async function readSizes(git: GitProcess, request: CommitFiles, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, number>> {
+/** The sizes in bytes of those objects that the clone holds. */
+export async function readSizes(git: GitProcess, { topLevel }: Pick<CommitFiles, 'topLevel'>, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, number>> {
   if (ids.size === 0) return new Map();
   const chunks: Buffer[] = [];
   await runGit(git, {
-    directory: request.topLevel,
+    directory: topLevel,
     args: ['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'],
     input: [...ids, ''].join('\n'),
-    attempt: `measure the files up to commit ${request.commit.slice(0, 12)}`,
+    attempt: 'measure the files of earlier commits',
     onOutput: (chunk) => chunks.push(chunk),
   });
   const lines = Buffer.concat(chunks).toString('latin1').split('\n').map((line) => line.split(' '));
@@ -103,7 +114,8 @@ async function readSizes(git: GitProcess, request: CommitFiles, ids: ReadonlySet
 }
 
 // At the boundary of a shallow clone git shows a commit without its parents; the commit object still names them.
-async function isCutOff(git: GitProcess, request: CommitFiles, oldest: HistoricCommit | undefined): Promise<boolean> {
+/** Whether the clone is shallow and ends here. */
+export async function isCutOff(git: GitProcess, request: Pick<CommitFiles, 'topLevel'>, oldest: Pick<HistoricCommit, 'commit' | 'parents'> | undefined): Promise<boolean> {
   if (oldest === undefined || oldest.parents.length > 0) return false;
   const object = await readGit(git, { directory: request.topLevel, args: ['cat-file', 'commit', oldest.commit], attempt: `read the commit ${oldest.commit.slice(0, 12)}` });
   return /^tree [0-9a-f]+\nparent /.test(object.toString('latin1', 0, 200));

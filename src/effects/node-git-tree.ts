@@ -70,11 +70,17 @@ export function refusalOf(entry: TreeEntry, maximumBytes: number): RawFile | und
   return undefined;
 }
 
+type BlobRequest = Pick<CommitFiles, 'topLevel'> & { readonly commit?: string };
+
+function commitOf({ commit }: BlobRequest): string {
+  return commit === undefined ? 'earlier commits' : `commit ${commit.slice(0, 12)}`;
+}
+
 /** The bytes of these objects by id, through one process. */
-export async function readBlobs(git: GitProcess, request: CommitFiles, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function readBlobs(git: GitProcess, request: BlobRequest, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, Uint8Array>> {
   if (ids.size === 0) return new Map();
   const reader = createBatchReader();
-  const attempt = `read the files of commit ${request.commit.slice(0, 12)}`;
+  const attempt = `read the files of ${commitOf(request)}`;
   await runGit(git, {
     directory: request.topLevel,
     args: ['cat-file', '--batch', '--buffer'],
@@ -87,10 +93,10 @@ export async function readBlobs(git: GitProcess, request: CommitFiles, ids: Read
 }
 
 /** The file with its bytes; throws `git-failed` when the clone lacks them. */
-export function toBytes(entry: TreeEntry, contents: ReadonlyMap<string, Uint8Array>, request: CommitFiles): RawFile {
+export function toBytes(entry: Pick<TreeEntry, 'objectId' | 'path'>, contents: ReadonlyMap<string, Uint8Array>, request: BlobRequest): RawFile {
   const bytes = contents.get(entry.objectId);
   if (bytes === undefined) {
-    throw new EffectError('git-failed', `git could not read ${request.commit.slice(0, 12)}:${entry.path}: object ${entry.objectId} is missing`, missingObjectsHint);
+    throw new EffectError('git-failed', `git could not read ${request.commit === undefined ? entry.path : `${request.commit.slice(0, 12)}:${entry.path}`}: object ${entry.objectId} is missing`, missingObjectsHint);
   }
   return { kind: 'bytes', path: entry.path, bytes, objectId: entry.objectId };
 }

@@ -4,6 +4,7 @@ import { askGit } from './node-git-ask.ts';
 import { gitEnvironment } from './node-git-environment.ts';
 import { readFolderHistory } from './node-git-log.ts';
 import type { GitProcess } from './node-git-run.ts';
+import { listFolderHistory, readObjectFiles } from './node-git-steps.ts';
 import { readCommitTree } from './node-git-tree.ts';
 import type { Git } from './ports.ts';
 
@@ -29,6 +30,8 @@ export function nodeGit(options: NodeGitOptions = {}): Git {
       (await askGit(git, { directory, args: ['rev-parse', '--is-shallow-repository'], attempt: 'tell whether the clone is shallow' })) === 'true',
     readTree: (request) => readCommitTree(git, { ...request, commit: refuseOption(request.commit) }),
     readHistory: (request) => readFolderHistory(git, { ...request, commit: refuseOption(request.commit) }),
+    listHistory: (request) => listFolderHistory(git, { ...request, commit: refuseOption(request.commit) }),
+    readObjects: (request) => readObjectFiles(git, request),
     lastCommitOf: async ({ topLevel, commit, folder }) => {
       const args = ['rev-list', '-1', '--first-parent', refuseOption(commit), ...(folder === '' ? [] : ['--', `${folder}/`])];
       return (await askGit(git, { directory: topLevel, args, attempt: `find the last change before ${commit}` })) || undefined;

@@ -48,6 +48,10 @@ export interface Git {
   readTree(request: CommitFiles): Promise<readonly RawFile[]>;
   /** What happened to the accepted files of a folder, along the first parents of a commit; files are as in `readTree`. */
   readHistory(request: CommitFiles): Promise<FolderHistory>;
+  /** The same for the newest commits alone and without reading a file: only what each changed file was before. */
+  listHistory(request: HistoryRange): Promise<ListedHistory>;
+  /** The files of objects that `listHistory` named; those over the limit come back as refused and are not read. */
+  readObjects(request: ObjectFiles): Promise<readonly RawFile[]>;
   /** The newest first-parent commit, this one or before it, that changes the folder; `undefined` when none does. */
   lastCommitOf(folder: Pick<CommitFiles, 'topLevel' | 'commit' | 'folder'>): Promise<string | undefined>;
   /** The id that git gives to a file of these bytes, so that a file of the work tree is known to equal a committed one. */
@@ -71,6 +75,38 @@ export interface FolderHistory {
   readonly commits: readonly HistoricCommit[];
   /** The clone is shallow and ends at the oldest commit, whose changes are therefore all files that it holds. */
   readonly isCutOff: boolean;
+}
+
+/** At most so many commits that change a folder, from one commit on. */
+export interface HistoryRange extends Omit<CommitFiles, 'maximumBytes'> {
+  readonly most: number;
+}
+
+/** A part of a folder's history. */
+export interface ListedHistory {
+  /** Newest first; fewer than asked for where it ends. */
+  readonly commits: readonly ListedCommit[];
+  /** As in `FolderHistory`. */
+  readonly isCutOff: boolean;
+}
+
+export interface ListedCommit {
+  readonly commit: string;
+  readonly parents: readonly string[];
+  readonly committedAtSeconds: number;
+  /** `before` is `undefined` where the commit adds the file; `path` is relative to the folder. */
+  readonly changes: readonly { readonly path: string; readonly before: RawFile | ObjectRef | undefined }[];
+}
+
+/** A file that was not read yet. */
+export interface ObjectRef {
+  readonly kind: 'object';
+  readonly path: string;
+  readonly objectId: string;
+}
+
+export interface ObjectFiles extends Pick<CommitFiles, 'topLevel' | 'maximumBytes'> {
+  readonly objects: readonly ObjectRef[];
 }
 
 /** A commit, with what it changes against its first parent. */

@@ -2,6 +2,7 @@ import type { Project } from '../model/project.ts';
 import type { Environment, Settings } from '../model/settings.ts';
 import type { Place } from '../source/place.ts';
 import type { Change } from './change.ts';
+import type { LiveHistory } from './live-since.ts';
 
 /** A rule about what a change may do. It judges one flag in one environment and says no, or nothing. */
 export interface ChangePolicy {
@@ -14,7 +15,20 @@ export interface ChangePolicy {
   /** A change that it refuses and one that it allows; each is tested. */
   readonly bad: ChangeExample;
   readonly good: ChangeExample;
+  /** Whether it needs to know since when the flag is live as the base has it. */
+  readonly asksHistory?: (change: EnvironmentChange, context: PolicyContext) => boolean;
   readonly judge: (change: EnvironmentChange, context: PolicyContext) => Objection | undefined;
+}
+
+/** How long the stage of the base has been live, and for how long it has to be before the next. */
+export interface Baked {
+  readonly neededSeconds: number;
+  readonly liveSeconds: number;
+  /** The committer date of the commit, in seconds. */
+  readonly sinceSeconds: number;
+  readonly commit: string;
+  /** The commit is where a shallow clone ends, and not that of the last change. */
+  readonly isAtLeast: boolean;
 }
 
 /** A file before and after a change, in a project of `flags/` with a ladder of internal, 1%, 5%, 10%, 50%, 100%. */
@@ -26,6 +40,8 @@ export interface ChangeExample {
   readonly text: string;
   /** Files that are there on both sides. */
   readonly beside?: { readonly [file: string]: string };
+  /** The instant since which the flag is live as `before` has it, where that matters. */
+  readonly liveSince?: string;
 }
 
 /** A change that is about an environment. */
@@ -46,6 +62,8 @@ export interface PolicyContext {
   readonly isOverridden: (id: string, change: EnvironmentChange) => boolean;
   /** The present instant. */
   readonly now: Date;
+  /** What history said to the questions asked of it; `undefined` while they are being collected. */
+  readonly live: LiveHistory | undefined;
   /** The codes of the policies that are switched off. */
   readonly isOff: (id: string) => boolean;
 }

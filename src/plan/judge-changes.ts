@@ -3,8 +3,11 @@ import type { Project } from '../model/project.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Place } from '../source/place.ts';
 import type { Change } from './change.ts';
-import type { ChangePolicy, EnvironmentChange, PolicyContext } from './change-policy.ts';
+import type { Baked, ChangePolicy, EnvironmentChange, PolicyContext } from './change-policy.ts';
+import type { FlagPlace } from './compare-past.ts';
+import type { LiveHistory } from './live-since.ts';
 import { orderChanges } from './order-changes.ts';
+import { bakedOf } from './policies/bake.ts';
 import { policies } from './policies/index.ts';
 
 /** What a policy has to say about a change. A `warning` does not stop it; an `error` does unless it is overridden. */
@@ -24,6 +27,8 @@ type Verdict = 'allowed' | 'blocked' | 'overridden';
 export interface JudgedChange extends Change {
   readonly verdict: Verdict;
   readonly findings: readonly PolicyFinding[];
+  /** For a raise from a stage that has a bake time. */
+  readonly baked: Baked | undefined;
 }
 
 export interface Judgement {
@@ -33,6 +38,16 @@ export interface Judgement {
   readonly isFirst: boolean;
   /** The present instant; overrides are measured against its day in UTC. */
   readonly now: Date;
+  /** Since when flags are live as the base has them; at least for all that `askedOfHistory` names. */
+  readonly live?: LiveHistory;
+}
+
+/** The flags and environments of which policies need to know since when they are live as the base has them. */
+export function askedOfHistory(changes: readonly Change[], judgement: Judgement): readonly FlagPlace[] {
+  if (judgement.isFirst) return [];
+  const contextOf = contextIn(changes, judgement);
+  const asking = policies.filter((policy) => severityOf(policy.id, judgement.before.settings) !== 'off');
+  return changes.filter(isInEnvironment).filter((change) => asking.some((policy) => policy.asksHistory?.(change, contextOf(change)) === true));
 }
 
 /** Lets every policy judge every change, by the settings of the base, and puts what is blocked first in its environment. */
@@ -45,10 +60,10 @@ export function judgeChanges(changes: readonly Change[], judgement: Judgement): 
 type ContextOf = (change: EnvironmentChange) => PolicyContext;
 
 function judgeChange(change: Change, judgement: Judgement, contextOf: ContextOf): JudgedChange {
-  const { environment } = change;
-  if (environment === undefined || judgement.isFirst) return { ...change, verdict: 'allowed', findings: [] };
-  const findings = policies.flatMap((policy) => applyPolicy(policy, contextOf, { change: { ...change, environment }, judgement }));
-  return { ...change, verdict: verdictOf(findings), findings };
+  if (!isInEnvironment(change) || judgement.isFirst) return { ...change, verdict: 'allowed', findings: [], baked: undefined };
+  const findings = policies.flatMap((policy) => applyPolicy(policy, contextOf, { change, judgement }));
+  const isBakeOff = severityOf('bake', judgement.before.settings) === 'off';
+  return { ...change, verdict: verdictOf(findings), findings, baked: isBakeOff ? undefined : bakedOf(change, contextOf(change)) };
 }
 
 interface Judged {
@@ -86,11 +101,16 @@ function contextIn(changes: readonly Change[], judgement: Judgement): ContextOf 
     after,
     settings,
     now,
-    changes: changes.filter((change): change is EnvironmentChange => change.environment !== undefined),
+    live: judgement.live,
+    changes: changes.filter(isInEnvironment),
     isOff: (id: string) => severityOf(id, settings) === 'off',
     isOverridden: (id: string, change: EnvironmentChange) => (findOverride(id, change, judgement)?.until ?? '') >= dayOf(now),
   };
   return (change) => ({ ...shared, environment: settings.environments.find((each) => each.name === change.environment) });
+}
+
+function isInEnvironment(change: Change): change is EnvironmentChange {
+  return change.environment !== undefined;
 }
 
 function severityOf(id: string, settings: Settings): 'off' | 'warn' | 'error' {

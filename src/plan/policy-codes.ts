@@ -16,7 +16,6 @@ export const policyExplanations: readonly PolicyExplanation[] = policies.map(({ 
 /** The codes that `policies:` and `override:` may name: those judged now, and those that the format reserves. */
 export const policyCodes: ReadonlySet<string> = new Set([
   ...policies.map((policy) => policy.id),
-  'bake',
   'expired',
   'stale',
 ]);

@@ -13,6 +13,8 @@ export interface TemporaryRepository {
   readonly move: (from: string, to: string) => void;
   /** Commits everything; returns the commit's id. */
   readonly commit: (message?: string) => string;
+  /** Sets the instant of the next commit. */
+  readonly setClock: (instant: string) => void;
   readonly remove: () => void;
 }
 
@@ -26,6 +28,7 @@ export interface RepositoryOptions {
 export function temporaryRepository(options: RepositoryOptions = {}): TemporaryRepository {
   const directory = realpathSync(mkdtempSync(join(tmpdir(), 'maestro-git-')));
   let instant = Date.parse(options.startsAt ?? '2026-01-05T09:00:00Z');
+  let step = 60_000;
   const git = (...args: readonly string[]): string => {
     const date = new Date(instant).toISOString();
     const environment = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
@@ -49,9 +52,14 @@ export function temporaryRepository(options: RepositoryOptions = {}): TemporaryR
     },
     commit: (message = 'change') => {
       git('add', '--all');
-      instant += 60_000;
+      instant += step;
+      step = 60_000;
       git('commit', '--quiet', '--allow-empty', '--message', message);
       return git('rev-parse', 'HEAD');
+    },
+    setClock: (next) => {
+      instant = Date.parse(next);
+      step = 0;
     },
     remove: () => rmSync(directory, { recursive: true, force: true }),
   };

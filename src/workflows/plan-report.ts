@@ -1,6 +1,7 @@
 import type { PlanReport } from '../model/generated/output/plan.ts';
 import type { Settings } from '../model/settings.ts';
 import { type Facet, facetKinds } from '../plan/change.ts';
+import type { Baked } from '../plan/change-policy.ts';
 import type { SettingChange } from '../plan/compare-settings.ts';
 import type { Comparison } from '../plan/diff-projects.ts';
 import type { JudgedChange, PolicyFinding } from '../plan/judge-changes.ts';
@@ -8,6 +9,7 @@ import type { Locator } from '../source/finding.ts';
 import type { Place } from '../source/place.ts';
 import { type SourceFile, toRange } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
+import { toIsoSeconds } from './past-commit.ts';
 import type { OpenedSide } from './plan-sides.ts';
 import { toReportedEffect } from './reported-effect.ts';
 
@@ -34,7 +36,12 @@ export function toReportedChange(change: JudgedChange, head: HeadTexts): Reporte
     note: change.note ?? null,
     verdict: change.verdict,
     policy: change.findings.map((finding) => toReportedFinding(finding, head)),
+    baked: change.baked === undefined ? null : toReportedBake(change.baked),
   };
+}
+
+function toReportedBake({ neededSeconds, liveSeconds, sinceSeconds, commit, isAtLeast }: Baked): ReportedChange['baked'] {
+  return { needed_seconds: neededSeconds, live_seconds: liveSeconds, since: toIsoSeconds(sinceSeconds), commit, at_least: isAtLeast };
 }
 
 /** A facet as machine output carries it. */

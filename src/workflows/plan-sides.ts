@@ -1,11 +1,12 @@
 import type { DocumentCache, LoadedProject } from '../document/load-project.ts';
-import { maximumFileBytes, settingsFileName } from '../document/project-files.ts';
+import { settingsFileName } from '../document/project-files.ts';
 import type { Files, Git } from '../effects/ports.ts';
 import type { RawFile } from '../source/raw-file.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ProjectPlace } from './find-project.ts';
+import { formerFolder, projectFolders } from './former-folder.ts';
 import { loadFiles, readCommitted, readFolder } from './open-project.ts';
-import { joinPath, parentFolder } from './paths.ts';
+import { joinPath } from './paths.ts';
 import type { Readers, Target, Targets } from './plan-target.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
@@ -70,19 +71,12 @@ class SideReader {
   }
 
   /** The one folder that was a project in the commit and is none any more: then the project has moved from there. */
-  async formerRoot(base: Extract<Target, { readonly kind: 'commit' }>): Promise<string | undefined> {
-    const before = await this.#projectFolders(base);
+  async formerRoot({ topLevel, commit }: Extract<Target, { readonly kind: 'commit' }>): Promise<string | undefined> {
+    const { files, git } = this.#effects;
     const { head } = this.#targets;
-    const after = head.kind === 'commit' ? new Set(await this.#projectFolders(head)) : undefined;
-    const isGone = (folder: string): boolean => (after === undefined ? !this.#effects.files.exists(joinPath(joinPath(base.topLevel, folder), settingsFileName)) : !after.has(folder));
-    const gone = before.filter(isGone);
+    if (head.kind === 'commit') return this.#place.topLevel === undefined ? undefined : formerFolder(git, topLevel, { before: commit, after: head.commit });
+    const gone = (await projectFolders(git, topLevel, commit)).filter((folder) => !files.exists(joinPath(joinPath(topLevel, folder), settingsFileName)));
     return this.#place.topLevel !== undefined && gone.length === 1 ? gone[0] : undefined;
-  }
-
-  async #projectFolders({ topLevel, commit }: Extract<Target, { readonly kind: 'commit' }>): Promise<readonly string[]> {
-    const accept = (path: string): boolean => path === settingsFileName || path.endsWith(`/${settingsFileName}`);
-    const files = await this.#effects.git.readTree({ topLevel, commit, folder: '', accept, maximumBytes: maximumFileBytes });
-    return files.filter((file) => accept(file.path)).map((file) => (file.path === settingsFileName ? '' : parentFolder(file.path)));
   }
 
   // Files of a commit come with their ids; those of a folder get the id that git would give them, in the repository's own way.

@@ -1,8 +1,11 @@
+import type { Git } from '../effects/ports.ts';
 import type { PlanReport } from '../model/generated/output/plan.ts';
 import type { Project } from '../model/project.ts';
+import type { FlagPlace } from '../plan/compare-past.ts';
 import { compareSettings } from '../plan/compare-settings.ts';
 import { type Comparison, compareProjects } from '../plan/diff-projects.ts';
-import { judgeChanges } from '../plan/judge-changes.ts';
+import { askedOfHistory, judgeChanges } from '../plan/judge-changes.ts';
+import type { LiveHistory } from '../plan/live-since.ts';
 import { withoutFlags } from '../plan/without-flags.ts';
 import { checkPlanFile } from './check-plan-file.ts';
 import { chooseEnvironments } from './choose.ts';
@@ -10,6 +13,7 @@ import { diagnose } from './diagnose.ts';
 import { exitCodes } from './exit-codes.ts';
 import { findProject } from './find-project.ts';
 import { jsonHeader } from './json-header.ts';
+import { liveSince } from './live-since.ts';
 import type { Outcome } from './outcome.ts';
 import { joinPath, normalizePath } from './paths.ts';
 import { readPlanFile, serializePlan } from './plan-file.ts';
@@ -35,7 +39,7 @@ export async function planWorkflow(effects: Readers, request: PlanRequest): Prom
   if (isRefusal(targets)) return targets;
   const sides = await openSides(effects, place, targets);
   if (isRefusal(sides)) return sides;
-  const outcome = await planSides(sides, saved === undefined ? request : { ...request, environment: request.environment ?? saved.plan.environment ?? undefined });
+  const outcome = await planSides(effects, sides, saved === undefined ? request : { ...request, environment: request.environment ?? saved.plan.environment ?? undefined });
   if (isRefusal(outcome)) return outcome;
   if (request.out !== undefined) effects.files.writeAtomic(pathOf(request.out, request), serializePlan(outcome.report));
   return (saved === undefined ? undefined : checkPlanFile(saved, outcome.report)) ?? outcome;
@@ -46,12 +50,12 @@ function pathOf(path: string, { cwd }: PlanRequest): string {
 }
 
 /** The plan of two sides that were read. */
-async function planSides(sides: OpenedSides, request: PlanRequest): Promise<Outcome<PlanReport> | Refusal> {
+async function planSides({ git }: Readers, sides: OpenedSides, request: PlanRequest): Promise<Outcome<PlanReport> | Refusal> {
   const [before, after] = [sides.base.loaded?.project, sides.head.loaded?.project];
   const known = after ?? before;
   const environments = known === undefined ? [] : chooseEnvironments(known, request.environment);
   if (isRefusal(environments)) return environments;
-  const compared = compare(sides, request);
+  const compared = await compare(sides, request, (asked) => liveAtBase(git, sides.base, asked));
   const diagnostics = errorsOf(sides.head, dayOf(request));
   const blocked = compared.changes.some((change) => change.verdict === 'blocked');
   const applyable = !blocked && diagnostics.length === 0 && compared.isWhole;
@@ -95,15 +99,25 @@ interface Compared {
   readonly isWhole: boolean;
 }
 
-function compare(sides: OpenedSides, request: PlanRequest): Compared {
+type AskHistory = (asked: readonly FlagPlace[]) => Promise<LiveHistory>;
+
+async function compare(sides: OpenedSides, request: PlanRequest, ask: AskHistory): Promise<Compared> {
   const { head, base } = sides;
   const after = head.loaded?.project;
   const before = base.loaded === undefined && after !== undefined ? withoutFlags(after) : base.loaded?.project;
   if (before === undefined || after === undefined || head.loaded === undefined) return { changes: [], comparison: nothingCompared(after ?? before), isWhole: false };
   const comparison = compareProjects(before, after, { environment: request.environment });
-  const judged = judgeChanges(comparison.changes, { before, after, isFirst: base.loaded === undefined, now: request.now });
+  const judgement = { before, after, isFirst: base.loaded === undefined, now: request.now };
+  const live = await ask(askedOfHistory(comparison.changes, judgement));
+  const judged = judgeChanges(comparison.changes, { ...judgement, live });
   const { locator, sources } = head.loaded;
   return { changes: judged.map((change) => toReportedChange(change, { settings: after.settings, locator, sources })), comparison, isWhole: true };
+}
+
+// Most plans raise nothing that has to bake: they pay nothing for history.
+async function liveAtBase(git: Git, { target, root, files }: OpenedSide, asked: readonly FlagPlace[]): Promise<LiveHistory> {
+  if (asked.length === 0 || target.kind !== 'commit' || root === undefined) return new Map();
+  return liveSince(git, { topLevel: target.topLevel, commit: target.commit, root, files }, { asked });
 }
 
 function nothingCompared(project: Project | undefined): Comparison {

@@ -17,7 +17,7 @@ export const command: CommandModule = {
   examples: [
     { command: 'maestro-flags plan', purpose: 'this work tree against its base branch' },
     { command: 'maestro-flags plan --base v1.4 --head main', purpose: 'two revisions' },
-    { command: 'maestro-flags plan --base ../release/flags', purpose: 'against a folder, without git' },
+    { command: 'maestro-flags plan --base ../release/flags', purpose: 'against a folder, without git (no bake times)' },
     { command: 'maestro-flags plan --env production', purpose: 'one environment' },
     { command: 'maestro-flags plan --head HEAD --out plan.json', purpose: 'save it, to be reviewed and carried out as it is' },
     { command: 'maestro-flags plan --head HEAD --check plan.json', purpose: 'would it still be the same? ends with 1 where not' },

@@ -1,7 +1,7 @@
 // Made from schemas/ by `npm run generate`; edit the schema.
 // <stdin>
 var validatePlan = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://maestro-flags.dev/schemas/plan.schema.json", "title": "PlanReport", "type": "object", "additionalProperties": false, "required": ["format_version", "tool_version", "kind", "base", "head", "environment", "sources_sha256", "artifacts", "live", "changes", "settings", "diagnostics", "base_diagnostics", "summary", "applyable"], "properties": { "format_version": { "type": "string" }, "tool_version": { "type": "string" }, "kind": { "const": "plan" }, "base": { "$ref": "#/definitions/side" }, "head": { "$ref": "#/definitions/side" }, "environment": { "type": ["string", "null"] }, "sources_sha256": { "$ref": "#/definitions/sha256" }, "artifacts": { "anyOf": [{ "type": "null" }, { "type": "array", "items": { "$ref": "#/definitions/artifact" } }] }, "live": { "$ref": "#/definitions/live" }, "changes": { "type": "array", "items": { "$ref": "#/definitions/change" } }, "settings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "before", "after"], "properties": { "name": { "type": "string" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } } }, "diagnostics": { "type": "array", "items": { "$ref": "output/diagnostic.schema.json" } }, "base_diagnostics": { "type": "array", "items": { "$ref": "output/diagnostic.schema.json" } }, "summary": { "$ref": "#/definitions/summary" }, "applyable": { "type": "boolean" } }, "definitions": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "artifact": { "type": "object", "additionalProperties": false, "required": ["environment", "format", "sha256", "size", "flags"], "properties": { "environment": { "type": "string" }, "format": { "const": "flagd" }, "sha256": { "$ref": "#/definitions/sha256" }, "size": { "type": "integer", "minimum": 0 }, "flags": { "type": "integer", "minimum": 0 } } }, "live": { "type": "object", "additionalProperties": false, "required": ["commit", "releases"], "properties": { "commit": { "type": ["string", "null"] }, "releases": { "type": "array", "items": { "$ref": "#/definitions/release" } } } }, "release": { "type": "object", "additionalProperties": false, "required": ["environment", "source", "seq", "manifest_sha256", "artifact_sha256", "commit"], "properties": { "environment": { "type": "string" }, "source": { "type": "string" }, "seq": { "type": ["integer", "null"] }, "manifest_sha256": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/sha256" }] }, "artifact_sha256": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/sha256" }] }, "commit": { "type": ["string", "null"] } } }, "side": { "type": "object", "additionalProperties": false, "required": ["label", "kind", "commit", "project"], "properties": { "label": { "type": "string" }, "kind": { "enum": ["commit", "working-tree", "folder", "published"] }, "commit": { "type": ["string", "null"] }, "project": { "type": ["string", "null"] } } }, "change": { "type": "object", "additionalProperties": false, "required": ["flag", "environment", "protected", "file", "owner", "facets", "effect", "note", "verdict", "policy"], "properties": { "flag": { "type": "string" }, "environment": { "type": ["string", "null"] }, "protected": { "type": "boolean" }, "file": { "type": "string" }, "owner": { "type": "string" }, "facets": { "type": "array", "items": { "$ref": "#/definitions/facet" } }, "effect": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/effect" }] }, "note": { "type": ["string", "null"] }, "verdict": { "enum": ["allowed", "blocked", "overridden"] }, "policy": { "type": "array", "items": { "$ref": "#/definitions/policy" } } } }, "facet": { "type": "object", "additionalProperties": false, "required": ["kind", "before", "after", "cause"], "properties": { "kind": { "enum": ["kill", "restore", "retire", "rebucket", "safe", "retarget", "reweight", "values", "create", "ramp-up", "ramp-down", "metadata"] }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] }, "cause": { "type": ["string", "null"] } } }, "effect": { "type": "object", "additionalProperties": false, "required": ["gained", "lost", "moved", "by_hash", "by_rule", "everyone_else", "safe", "regions", "exact"], "properties": { "gained": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "lost": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "moved": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "by_hash": { "$ref": "#/definitions/by_hash" }, "by_rule": { "$ref": "#/definitions/by_rule" }, "everyone_else": { "type": "object", "additionalProperties": false, "required": ["before", "after", "unit"], "properties": { "before": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "after": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "unit": { "type": "string" } } }, "safe": { "type": "object", "additionalProperties": false, "required": ["before", "after"], "properties": { "before": { "type": "string" }, "after": { "type": "string" } } }, "regions": { "type": "array", "items": { "$ref": "#/definitions/region" } }, "exact": { "enum": [true, "bounded"] } } }, "region": { "type": "object", "additionalProperties": false, "required": ["when", "gained", "lost", "moved", "by_hash", "by_rule", "matrix", "kept", "cause"], "properties": { "when": { "type": "string" }, "gained": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "lost": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "moved": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "by_hash": { "$ref": "#/definitions/by_hash" }, "by_rule": { "$ref": "#/definitions/by_rule" }, "matrix": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "share", "by_hash", "by_rule"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "share": { "type": "integer", "minimum": 1, "maximum": 1e5 }, "by_hash": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "by_rule": { "type": "integer", "minimum": 0, "maximum": 1e5 } } } }, "kept": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["variant", "share"], "properties": { "variant": { "type": "string" }, "share": { "type": "integer", "minimum": 1, "maximum": 1e5 } } } }, "cause": { "type": ["string", "null"] } } }, "by_hash": { "allOf": [{ "$ref": "#/definitions/totals" }] }, "by_rule": { "allOf": [{ "$ref": "#/definitions/totals" }] }, "totals": { "type": "object", "additionalProperties": false, "required": ["gained", "lost", "moved"], "properties": { "gained": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "lost": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "moved": { "type": "integer", "minimum": 0, "maximum": 1e5 } } }, "policy": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "message", "file", "range", "mend", "override"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning"] }, "message": { "type": "string" }, "file": { "type": "string" }, "range": { "anyOf": [{ "type": "null" }, { "$ref": "output/diagnostic.schema.json#/definitions/range" }] }, "mend": { "type": "string" }, "override": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["reason", "approved_by", "until"], "properties": { "reason": { "type": "string" }, "approved_by": { "type": "string" }, "until": { "type": "string" } } }] } } }, "summary": { "type": "object", "additionalProperties": false, "required": ["changes", "blocked", "overridden", "kinds", "unchanged", "not_compared", "errors"], "properties": { "changes": { "type": "integer" }, "blocked": { "type": "integer" }, "overridden": { "type": "integer" }, "kinds": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "enum": ["kill", "restore", "retire", "rebucket", "safe", "retarget", "reweight", "values", "create", "ramp-up", "ramp-down", "metadata"] }, "count": { "type": "integer" } } } }, "unchanged": { "type": "integer" }, "not_compared": { "type": "array", "items": { "type": "string" } }, "errors": { "type": "integer" } } } } };
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://maestro-flags.dev/schemas/plan.schema.json", "title": "PlanReport", "type": "object", "additionalProperties": false, "required": ["format_version", "tool_version", "kind", "base", "head", "environment", "sources_sha256", "artifacts", "live", "changes", "settings", "diagnostics", "base_diagnostics", "summary", "applyable"], "properties": { "format_version": { "type": "string" }, "tool_version": { "type": "string" }, "kind": { "const": "plan" }, "base": { "$ref": "#/definitions/side" }, "head": { "$ref": "#/definitions/side" }, "environment": { "type": ["string", "null"] }, "sources_sha256": { "$ref": "#/definitions/sha256" }, "artifacts": { "anyOf": [{ "type": "null" }, { "type": "array", "items": { "$ref": "#/definitions/artifact" } }] }, "live": { "$ref": "#/definitions/live" }, "changes": { "type": "array", "items": { "$ref": "#/definitions/change" } }, "settings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "before", "after"], "properties": { "name": { "type": "string" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } } }, "diagnostics": { "type": "array", "items": { "$ref": "output/diagnostic.schema.json" } }, "base_diagnostics": { "type": "array", "items": { "$ref": "output/diagnostic.schema.json" } }, "summary": { "$ref": "#/definitions/summary" }, "applyable": { "type": "boolean" } }, "definitions": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "artifact": { "type": "object", "additionalProperties": false, "required": ["environment", "format", "sha256", "size", "flags"], "properties": { "environment": { "type": "string" }, "format": { "const": "flagd" }, "sha256": { "$ref": "#/definitions/sha256" }, "size": { "type": "integer", "minimum": 0 }, "flags": { "type": "integer", "minimum": 0 } } }, "live": { "type": "object", "additionalProperties": false, "required": ["commit", "releases"], "properties": { "commit": { "type": ["string", "null"] }, "releases": { "type": "array", "items": { "$ref": "#/definitions/release" } } } }, "release": { "type": "object", "additionalProperties": false, "required": ["environment", "source", "seq", "manifest_sha256", "artifact_sha256", "commit"], "properties": { "environment": { "type": "string" }, "source": { "type": "string" }, "seq": { "type": ["integer", "null"] }, "manifest_sha256": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/sha256" }] }, "artifact_sha256": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/sha256" }] }, "commit": { "type": ["string", "null"] } } }, "side": { "type": "object", "additionalProperties": false, "required": ["label", "kind", "commit", "project"], "properties": { "label": { "type": "string" }, "kind": { "enum": ["commit", "working-tree", "folder", "published"] }, "commit": { "type": ["string", "null"] }, "project": { "type": ["string", "null"] } } }, "change": { "type": "object", "additionalProperties": false, "required": ["flag", "environment", "protected", "file", "owner", "facets", "effect", "note", "verdict", "policy", "baked"], "properties": { "flag": { "type": "string" }, "environment": { "type": ["string", "null"] }, "protected": { "type": "boolean" }, "file": { "type": "string" }, "owner": { "type": "string" }, "facets": { "type": "array", "items": { "$ref": "#/definitions/facet" } }, "effect": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/effect" }] }, "note": { "type": ["string", "null"] }, "verdict": { "enum": ["allowed", "blocked", "overridden"] }, "policy": { "type": "array", "items": { "$ref": "#/definitions/policy" } }, "baked": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/baked" }] } } }, "baked": { "type": "object", "additionalProperties": false, "required": ["needed_seconds", "live_seconds", "since", "commit", "at_least"], "properties": { "needed_seconds": { "type": "integer", "minimum": 0 }, "live_seconds": { "type": "integer", "minimum": 0 }, "since": { "type": "string" }, "commit": { "type": "string" }, "at_least": { "type": "boolean" } } }, "facet": { "type": "object", "additionalProperties": false, "required": ["kind", "before", "after", "cause"], "properties": { "kind": { "enum": ["kill", "restore", "retire", "rebucket", "safe", "retarget", "reweight", "values", "create", "ramp-up", "ramp-down", "metadata"] }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] }, "cause": { "type": ["string", "null"] } } }, "effect": { "type": "object", "additionalProperties": false, "required": ["gained", "lost", "moved", "by_hash", "by_rule", "everyone_else", "safe", "regions", "exact"], "properties": { "gained": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "lost": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "moved": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "by_hash": { "$ref": "#/definitions/by_hash" }, "by_rule": { "$ref": "#/definitions/by_rule" }, "everyone_else": { "type": "object", "additionalProperties": false, "required": ["before", "after", "unit"], "properties": { "before": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "after": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "unit": { "type": "string" } } }, "safe": { "type": "object", "additionalProperties": false, "required": ["before", "after"], "properties": { "before": { "type": "string" }, "after": { "type": "string" } } }, "regions": { "type": "array", "items": { "$ref": "#/definitions/region" } }, "exact": { "enum": [true, "bounded"] } } }, "region": { "type": "object", "additionalProperties": false, "required": ["when", "gained", "lost", "moved", "by_hash", "by_rule", "matrix", "kept", "cause"], "properties": { "when": { "type": "string" }, "gained": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "lost": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "moved": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "by_hash": { "$ref": "#/definitions/by_hash" }, "by_rule": { "$ref": "#/definitions/by_rule" }, "matrix": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "share", "by_hash", "by_rule"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "share": { "type": "integer", "minimum": 1, "maximum": 1e5 }, "by_hash": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "by_rule": { "type": "integer", "minimum": 0, "maximum": 1e5 } } } }, "kept": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["variant", "share"], "properties": { "variant": { "type": "string" }, "share": { "type": "integer", "minimum": 1, "maximum": 1e5 } } } }, "cause": { "type": ["string", "null"] } } }, "by_hash": { "allOf": [{ "$ref": "#/definitions/totals" }] }, "by_rule": { "allOf": [{ "$ref": "#/definitions/totals" }] }, "totals": { "type": "object", "additionalProperties": false, "required": ["gained", "lost", "moved"], "properties": { "gained": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "lost": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "moved": { "type": "integer", "minimum": 0, "maximum": 1e5 } } }, "policy": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "message", "file", "range", "mend", "override"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning"] }, "message": { "type": "string" }, "file": { "type": "string" }, "range": { "anyOf": [{ "type": "null" }, { "$ref": "output/diagnostic.schema.json#/definitions/range" }] }, "mend": { "type": "string" }, "override": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["reason", "approved_by", "until"], "properties": { "reason": { "type": "string" }, "approved_by": { "type": "string" }, "until": { "type": "string" } } }] } } }, "summary": { "type": "object", "additionalProperties": false, "required": ["changes", "blocked", "overridden", "kinds", "unchanged", "not_compared", "errors"], "properties": { "changes": { "type": "integer" }, "blocked": { "type": "integer" }, "overridden": { "type": "integer" }, "kinds": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "enum": ["kill", "restore", "retire", "rebucket", "safe", "retarget", "reweight", "values", "create", "ramp-up", "ramp-down", "metadata"] }, "count": { "type": "integer" } } } }, "unchanged": { "type": "integer" }, "not_compared": { "type": "array", "items": { "type": "string" } }, "errors": { "type": "integer" } } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var schema7 = { "type": "object", "additionalProperties": false, "required": ["label", "kind", "commit", "project"], "properties": { "label": { "type": "string" }, "kind": { "enum": ["commit", "working-tree", "folder", "published"] }, "commit": { "type": ["string", "null"] }, "project": { "type": ["string", "null"] } } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -457,7 +457,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   validate30.errors = vErrors;
   return errors === 0;
 }
-var schema12 = { "type": "object", "additionalProperties": false, "required": ["flag", "environment", "protected", "file", "owner", "facets", "effect", "note", "verdict", "policy"], "properties": { "flag": { "type": "string" }, "environment": { "type": ["string", "null"] }, "protected": { "type": "boolean" }, "file": { "type": "string" }, "owner": { "type": "string" }, "facets": { "type": "array", "items": { "$ref": "#/definitions/facet" } }, "effect": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/effect" }] }, "note": { "type": ["string", "null"] }, "verdict": { "enum": ["allowed", "blocked", "overridden"] }, "policy": { "type": "array", "items": { "$ref": "#/definitions/policy" } } } };
+var schema12 = { "type": "object", "additionalProperties": false, "required": ["flag", "environment", "protected", "file", "owner", "facets", "effect", "note", "verdict", "policy", "baked"], "properties": { "flag": { "type": "string" }, "environment": { "type": ["string", "null"] }, "protected": { "type": "boolean" }, "file": { "type": "string" }, "owner": { "type": "string" }, "facets": { "type": "array", "items": { "$ref": "#/definitions/facet" } }, "effect": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/effect" }] }, "note": { "type": ["string", "null"] }, "verdict": { "enum": ["allowed", "blocked", "overridden"] }, "policy": { "type": "array", "items": { "$ref": "#/definitions/policy" } }, "baked": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/baked" }] } } };
 var schema13 = { "type": "object", "additionalProperties": false, "required": ["kind", "before", "after", "cause"], "properties": { "kind": { "enum": ["kill", "restore", "retire", "rebucket", "safe", "retarget", "reweight", "values", "create", "ramp-up", "ramp-down", "metadata"] }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] }, "cause": { "type": ["string", "null"] } } };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1768,13 +1768,118 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   validate52.errors = vErrors;
   return errors === 0;
 }
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.needed_seconds === void 0 || !func0.call(data, "needed_seconds")) && (missing0 = "needed_seconds") || (data.live_seconds === void 0 || !func0.call(data, "live_seconds")) && (missing0 = "live_seconds") || (data.since === void 0 || !func0.call(data, "since")) && (missing0 = "since") || (data.commit === void 0 || !func0.call(data, "commit")) && (missing0 = "commit") || (data.at_least === void 0 || !func0.call(data, "at_least")) && (missing0 = "at_least")) {
+        validate66.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "needed_seconds" || key0 === "live_seconds" || key0 === "since" || key0 === "commit" || key0 === "at_least")) {
+            validate66.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.needed_seconds !== void 0 && func0.call(data, "needed_seconds")) {
+            let data0 = data.needed_seconds;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+              validate66.errors = [{ instancePath: instancePath + "/needed_seconds", schemaPath: "#/properties/needed_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == "number" && isFinite(data0)) {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate66.errors = [{ instancePath: instancePath + "/needed_seconds", schemaPath: "#/properties/needed_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.live_seconds !== void 0 && func0.call(data, "live_seconds")) {
+              let data1 = data.live_seconds;
+              const _errs4 = errors;
+              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+                validate66.errors = [{ instancePath: instancePath + "/live_seconds", schemaPath: "#/properties/live_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == "number" && isFinite(data1)) {
+                  if (data1 < 0 || isNaN(data1)) {
+                    validate66.errors = [{ instancePath: instancePath + "/live_seconds", schemaPath: "#/properties/live_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.since !== void 0 && func0.call(data, "since")) {
+                const _errs6 = errors;
+                if (typeof data.since !== "string") {
+                  validate66.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.commit !== void 0 && func0.call(data, "commit")) {
+                  const _errs8 = errors;
+                  if (typeof data.commit !== "string") {
+                    validate66.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.at_least !== void 0 && func0.call(data, "at_least")) {
+                    const _errs10 = errors;
+                    if (typeof data.at_least !== "boolean") {
+                      validate66.errors = [{ instancePath: instancePath + "/at_least", schemaPath: "#/properties/at_least/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                      return false;
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if ((data.flag === void 0 || !func0.call(data, "flag")) && (missing0 = "flag") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.protected === void 0 || !func0.call(data, "protected")) && (missing0 = "protected") || (data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.facets === void 0 || !func0.call(data, "facets")) && (missing0 = "facets") || (data.effect === void 0 || !func0.call(data, "effect")) && (missing0 = "effect") || (data.note === void 0 || !func0.call(data, "note")) && (missing0 = "note") || (data.verdict === void 0 || !func0.call(data, "verdict")) && (missing0 = "verdict") || (data.policy === void 0 || !func0.call(data, "policy")) && (missing0 = "policy")) {
+      if ((data.flag === void 0 || !func0.call(data, "flag")) && (missing0 = "flag") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.protected === void 0 || !func0.call(data, "protected")) && (missing0 = "protected") || (data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.facets === void 0 || !func0.call(data, "facets")) && (missing0 = "facets") || (data.effect === void 0 || !func0.call(data, "effect")) && (missing0 = "effect") || (data.note === void 0 || !func0.call(data, "note")) && (missing0 = "note") || (data.verdict === void 0 || !func0.call(data, "verdict")) && (missing0 = "verdict") || (data.policy === void 0 || !func0.call(data, "policy")) && (missing0 = "policy") || (data.baked === void 0 || !func0.call(data, "baked")) && (missing0 = "baked")) {
         validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -1972,6 +2077,58 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                               var valid0 = _errs23 === errors;
                             } else {
                               var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.baked !== void 0 && func0.call(data, "baked")) {
+                                let data12 = data.baked;
+                                const _errs26 = errors;
+                                const _errs27 = errors;
+                                let valid4 = false;
+                                const _errs28 = errors;
+                                if (data12 !== null) {
+                                  const err2 = { instancePath: instancePath + "/baked", schemaPath: "#/properties/baked/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                  if (vErrors === null) {
+                                    vErrors = [err2];
+                                  } else {
+                                    vErrors.push(err2);
+                                  }
+                                  errors++;
+                                }
+                                var _valid1 = _errs28 === errors;
+                                valid4 = valid4 || _valid1;
+                                if (!valid4) {
+                                  const _errs30 = errors;
+                                  if (!validate66(data12, { instancePath: instancePath + "/baked", parentData: data, parentDataProperty: "baked", rootData })) {
+                                    vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var _valid1 = _errs30 === errors;
+                                  valid4 = valid4 || _valid1;
+                                }
+                                if (!valid4) {
+                                  const err3 = { instancePath: instancePath + "/baked", schemaPath: "#/properties/baked/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                  if (vErrors === null) {
+                                    vErrors = [err3];
+                                  } else {
+                                    vErrors.push(err3);
+                                  }
+                                  errors++;
+                                  validate36.errors = vErrors;
+                                  return false;
+                                } else {
+                                  errors = _errs27;
+                                  if (vErrors !== null) {
+                                    if (_errs27) {
+                                      vErrors.length = _errs27;
+                                    } else {
+                                      vErrors = null;
+                                    }
+                                  }
+                                }
+                                var valid0 = _errs26 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
                             }
                           }
                         }
@@ -2743,21 +2900,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   validate53.errors = vErrors;
   return errors === 0;
 }
-var schema24 = { "type": "object", "additionalProperties": false, "required": ["changes", "blocked", "overridden", "kinds", "unchanged", "not_compared", "errors"], "properties": { "changes": { "type": "integer" }, "blocked": { "type": "integer" }, "overridden": { "type": "integer" }, "kinds": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "enum": ["kill", "restore", "retire", "rebucket", "safe", "retarget", "reweight", "values", "create", "ramp-up", "ramp-down", "metadata"] }, "count": { "type": "integer" } } } }, "unchanged": { "type": "integer" }, "not_compared": { "type": "array", "items": { "type": "string" } }, "errors": { "type": "integer" } } };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema25 = { "type": "object", "additionalProperties": false, "required": ["changes", "blocked", "overridden", "kinds", "unchanged", "not_compared", "errors"], "properties": { "changes": { "type": "integer" }, "blocked": { "type": "integer" }, "overridden": { "type": "integer" }, "kinds": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "enum": ["kill", "restore", "retire", "rebucket", "safe", "retarget", "reweight", "values", "create", "ramp-up", "ramp-down", "metadata"] }, "count": { "type": "integer" } } } }, "unchanged": { "type": "integer" }, "not_compared": { "type": "array", "items": { "type": "string" } }, "errors": { "type": "integer" } } };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.blocked === void 0 || !func0.call(data, "blocked")) && (missing0 = "blocked") || (data.overridden === void 0 || !func0.call(data, "overridden")) && (missing0 = "overridden") || (data.kinds === void 0 || !func0.call(data, "kinds")) && (missing0 = "kinds") || (data.unchanged === void 0 || !func0.call(data, "unchanged")) && (missing0 = "unchanged") || (data.not_compared === void 0 || !func0.call(data, "not_compared")) && (missing0 = "not_compared") || (data.errors === void 0 || !func0.call(data, "errors")) && (missing0 = "errors")) {
-        validate69.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate71.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 of Object.keys(data)) {
           if (!(key0 === "changes" || key0 === "blocked" || key0 === "overridden" || key0 === "kinds" || key0 === "unchanged" || key0 === "not_compared" || key0 === "errors")) {
-            validate69.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate71.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2767,7 +2924,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.changes;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate69.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate71.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2779,7 +2936,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.blocked;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate69.errors = [{ instancePath: instancePath + "/blocked", schemaPath: "#/properties/blocked/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate71.errors = [{ instancePath: instancePath + "/blocked", schemaPath: "#/properties/blocked/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2791,7 +2948,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.overridden;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate69.errors = [{ instancePath: instancePath + "/overridden", schemaPath: "#/properties/overridden/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate71.errors = [{ instancePath: instancePath + "/overridden", schemaPath: "#/properties/overridden/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2813,13 +2970,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                             let missing1;
                             if ((data4.kind === void 0 || !func0.call(data4, "kind")) && (missing1 = "kind") || (data4.count === void 0 || !func0.call(data4, "count")) && (missing1 = "count")) {
-                              validate69.errors = [{ instancePath: instancePath + "/kinds/" + i0, schemaPath: "#/properties/kinds/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                              validate71.errors = [{ instancePath: instancePath + "/kinds/" + i0, schemaPath: "#/properties/kinds/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                               return false;
                             } else {
                               const _errs12 = errors;
                               for (const key1 of Object.keys(data4)) {
                                 if (!(key1 === "kind" || key1 === "count")) {
-                                  validate69.errors = [{ instancePath: instancePath + "/kinds/" + i0, schemaPath: "#/properties/kinds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                  validate71.errors = [{ instancePath: instancePath + "/kinds/" + i0, schemaPath: "#/properties/kinds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                   return false;
                                   break;
                                 }
@@ -2829,7 +2986,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data5 = data4.kind;
                                   const _errs13 = errors;
                                   if (!(data5 === "kill" || data5 === "restore" || data5 === "retire" || data5 === "rebucket" || data5 === "safe" || data5 === "retarget" || data5 === "reweight" || data5 === "values" || data5 === "create" || data5 === "ramp-up" || data5 === "ramp-down" || data5 === "metadata")) {
-                                    validate69.errors = [{ instancePath: instancePath + "/kinds/" + i0 + "/kind", schemaPath: "#/properties/kinds/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema24.properties.kinds.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate71.errors = [{ instancePath: instancePath + "/kinds/" + i0 + "/kind", schemaPath: "#/properties/kinds/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema25.properties.kinds.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid2 = _errs13 === errors;
@@ -2841,7 +2998,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data6 = data4.count;
                                     const _errs14 = errors;
                                     if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                                      validate69.errors = [{ instancePath: instancePath + "/kinds/" + i0 + "/count", schemaPath: "#/properties/kinds/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      validate71.errors = [{ instancePath: instancePath + "/kinds/" + i0 + "/count", schemaPath: "#/properties/kinds/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
                                     var valid2 = _errs14 === errors;
@@ -2852,7 +3009,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate69.errors = [{ instancePath: instancePath + "/kinds/" + i0, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate71.errors = [{ instancePath: instancePath + "/kinds/" + i0, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
@@ -2862,7 +3019,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate69.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate71.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -2875,7 +3032,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                     let data7 = data.unchanged;
                     const _errs16 = errors;
                     if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                      validate69.errors = [{ instancePath: instancePath + "/unchanged", schemaPath: "#/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate71.errors = [{ instancePath: instancePath + "/unchanged", schemaPath: "#/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs16 === errors;
@@ -2893,7 +3050,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs20 = errors;
                             if (typeof data8[i1] !== "string") {
-                              validate69.errors = [{ instancePath: instancePath + "/not_compared/" + i1, schemaPath: "#/properties/not_compared/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate71.errors = [{ instancePath: instancePath + "/not_compared/" + i1, schemaPath: "#/properties/not_compared/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid3 = _errs20 === errors;
@@ -2902,7 +3059,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate69.errors = [{ instancePath: instancePath + "/not_compared", schemaPath: "#/properties/not_compared/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate71.errors = [{ instancePath: instancePath + "/not_compared", schemaPath: "#/properties/not_compared/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -2915,7 +3072,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                         let data10 = data.errors;
                         const _errs22 = errors;
                         if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                          validate69.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate71.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         var valid0 = _errs22 === errors;
@@ -2931,11 +3088,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate69.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3289,8 +3446,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (valid0) {
                                     if (data.summary !== void 0 && func0.call(data, "summary")) {
                                       const _errs40 = errors;
-                                      if (!validate69(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
-                                        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                                      if (!validate71(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
+                                        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs40 === errors;

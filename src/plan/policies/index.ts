@@ -1,4 +1,5 @@
 import type { ChangePolicy } from '../change-policy.ts';
+import { bake } from './bake.ts';
 import { blastRadius } from './blast-radius.ts';
 import { freeze } from './freeze.ts';
 import { killedFlag } from './killed-flag.ts';
@@ -13,6 +14,7 @@ import { stageSkip } from './stage-skip.ts';
 
 /** Every policy that a plan judges by, sorted by id. One more is one file and one line. */
 export const policies: readonly ChangePolicy[] = [
+  bake,
   blastRadius,
   freeze,
   killedFlag,

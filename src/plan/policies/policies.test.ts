@@ -5,7 +5,8 @@ import type { Project } from '../../model/project.ts';
 import { rawFile } from '../../testing/yaml-of-project.ts';
 import type { ChangeExample } from '../change-policy.ts';
 import { diffProjects } from '../diff-projects.ts';
-import { judgeChanges } from '../judge-changes.ts';
+import { askedOfHistory, judgeChanges } from '../judge-changes.ts';
+import { placeKey } from '../live-since.ts';
 import { policyCodes, policyExplanations } from '../policy-codes.ts';
 import { policies } from './index.ts';
 
@@ -30,9 +31,14 @@ function load(files: Readonly<Record<string, string>>): Project {
   return project;
 }
 
-function codesOf({ file, before, text, beside = {} }: ChangeExample): readonly string[] {
+function codesOf({ file, before, text, beside = {}, liveSince }: ChangeExample): readonly string[] {
   const [one, other] = [load({ ...beside, ...(before === undefined ? {} : { [file]: before }) }), load({ ...beside, [file]: text })];
-  return judgeChanges(diffProjects(one, other), { before: one, after: other, isFirst: false, now: new Date('2026-11-23T12:00:00Z') }).flatMap((change) => change.findings.map((finding) => finding.code));
+  const changes = diffProjects(one, other);
+  const judgement = { before: one, after: other, isFirst: false, now: new Date('2026-11-23T12:00:00Z') };
+  const asked = askedOfHistory(changes, judgement);
+  expect(asked.length > 0).toBe(liveSince !== undefined);
+  const live = new Map(asked.map((place) => [placeKey(place), { kind: 'since', commit: 'abc1234', seconds: Date.parse(liveSince ?? '') / 1000 }] as const));
+  return judgeChanges(changes, { ...judgement, live }).flatMap((change) => change.findings.map((finding) => finding.code));
 }
 
 describe('the list of policies', () => {

@@ -37,7 +37,7 @@ function entryLines({ at, since, changes }: Entry, options: RenderOptions): read
 /** A past change: what it is called, from what to what, and for whom. */
 export function pastChangeLines(change: PastChange, width: number, options: RenderOptions): readonly string[] {
   // As the plan shows it; policy has nothing to say to what has happened.
-  const shown = { ...change, protected: false, verdict: 'allowed' as const, policy: [] };
+  const shown = { ...change, protected: false, verdict: 'allowed' as const, policy: [], baked: null };
   const paint = paintOf(shown, options);
   const kind = change.facets[0]?.kind ?? 'metadata';
   const parts = [

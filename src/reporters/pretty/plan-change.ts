@@ -1,3 +1,4 @@
+import { formatDuration } from '../../model/duration.ts';
 import { printable } from '../../source/printable.ts';
 import { displayWidth, padColumns } from '../layout/display-width.ts';
 import { wrapText } from '../layout/wrap-text.ts';
@@ -38,6 +39,7 @@ export function changeLines(change: PlannedChange, columns: Columns, options: Re
     headLine(change, columns, options),
     ...change.facets.flatMap((facet, index) => facetLines(facet, index === 0, options)),
     ...effectLines(change, options),
+    ...bakedLines(change, options),
     ...change.policy.flatMap((finding) => policyLines(finding, options)),
   ];
 }
@@ -122,6 +124,13 @@ function effectLines({ effect, note }: PlannedChange, options: RenderOptions): r
   const regions = effect === null ? [] : regionLines(effect, options);
   const rest = regions.length > mostRegions ? detail(`and ${regions.length - mostRegions} more (--format json has all)`, options) : [];
   return [...regions.slice(0, mostRegions).flat(), ...rest, ...(note === null ? [] : detail(printable(note, 400), options, options.style.dim))];
+}
+
+// A refusal says it itself.
+function bakedLines({ baked, policy }: PlannedChange, options: RenderOptions): readonly string[] {
+  if (baked === null || policy.some(({ code }) => code === 'bake')) return [];
+  const live = `${baked.at_least ? 'at least ' : ''}${formatDuration(baked.live_seconds)}`;
+  return detail(`baked ${live} of ${formatDuration(baked.needed_seconds)}`, options);
 }
 
 function regionLines(effect: Effect, options: RenderOptions): readonly (readonly string[])[] {

@@ -39,6 +39,7 @@ function aChange(overrides: Partial<PlannedChange> = {}): PlannedChange {
     note: null,
     verdict: 'allowed',
     policy: [],
+    baked: null,
     ...overrides,
   };
 }

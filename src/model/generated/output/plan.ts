@@ -154,6 +154,10 @@ export interface Change {
   note: string | null;
   verdict: 'allowed' | 'blocked' | 'overridden';
   policy: Policy[];
+  /**
+   * How long the stage of the base has been live, by git; null where it has no bake time, or the base is no commit.
+   */
+  baked: null | Baked;
 }
 export interface Facet {
   kind:
@@ -299,6 +303,28 @@ export interface Range {
 export interface Position {
   line: number;
   column: number;
+}
+export interface Baked {
+  /**
+   * The bake time of the stage.
+   */
+  needed_seconds: number;
+  /**
+   * By the clock of the one who plans: all else is the same whenever it is asked.
+   */
+  live_seconds: number;
+  /**
+   * The committer date of the commit, in UTC.
+   */
+  since: string;
+  /**
+   * The first-parent commit in which the flag last changed there.
+   */
+  commit: string;
+  /**
+   * The commit is where a shallow clone ends, and it was live already.
+   */
+  at_least: boolean;
 }
 /**
  * One finding as machine output carries it. Lines and columns count from 1; ends are exclusive.
