@@ -2,7 +2,7 @@ import { FlagClient } from './client.ts';
 import { Emitter } from './emitter.ts';
 import { type FlagSet, readFlagSetAtOnce } from './flag-set.ts';
 import { Keeper } from './keeper.ts';
-import { memoryIn, type TextMemory } from './memory.ts';
+import type { TextMemory } from './memory.ts';
 import { parseJson } from './parse.ts';
 import { type Refusal, toRefusal } from './refusal.ts';
 import type { Source } from './source.ts';
@@ -28,7 +28,7 @@ export function clientOf(toSource: (world: World) => Source | undefined, options
   const emitter = new Emitter();
   const keeper = new Keeper({
     source: toSource(world),
-    memory: options.memory === undefined ? undefined : memoryIn(options.memory),
+    memory: options.memory,
     bootstrap: bootstrapOf(options.bootstrap),
     world,
     emitter,
@@ -43,6 +43,6 @@ function bootstrapOf(artifact: object | string | undefined): FlagSet | Refusal |
   try {
     return readFlagSetAtOnce(typeof artifact === 'string' ? parseJson(artifact) : artifact);
   } catch (error) {
-    return toRefusal(error, 'not-an-artifact');
+    return toRefusal(error, 'artifact-schema');
   }
 }

@@ -1,8 +1,8 @@
+import type { LastSeen } from '../model/release/release.ts';
 import { changedFlags } from './changes.ts';
 import type { Emitter } from './emitter.ts';
 import { type FlagSet, noFlags } from './flag-set.ts';
-import type { Memory } from './memory.ts';
-import { reviveKept } from './memory.ts';
+import { readKept, type TextMemory, writeKept } from './memory.ts';
 import { Refusal, toRefusal } from './refusal.ts';
 import type { Asked, Found, Release, Source } from './source.ts';
 import type { ClientState } from './state.ts';
@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 /** What keeps flags current. */
 export interface KeeperOptions {
   readonly source: Source | undefined;
-  readonly memory: Memory | undefined;
+  readonly memory: TextMemory | undefined;
   readonly bootstrap: FlagSet | Refusal | undefined;
   readonly world: World;
   readonly emitter: Emitter;
@@ -37,7 +37,7 @@ export class Keeper {
   /** What is served. */
   set: FlagSet;
   readonly #options: KeeperOptions;
-  readonly #seen = new Map<string, number>();
+  #seen: readonly LastSeen[] = [];
   #inFlight = new AbortController();
   #isClosed = false;
   #release: Release | undefined;
@@ -116,10 +116,12 @@ export class Keeper {
     const { memory } = this.#options;
     if (memory === undefined) return;
     try {
-      const kept = await reviveKept(memory, source, this.#asked());
-      if (kept === undefined || this.#isClosed) return;
-      for (const [key, seq] of kept.seen) this.#seen.set(key, seq);
-      this.#swap(kept.release, 'last-known-good');
+      const text = await memory.load();
+      if (text === undefined) return;
+      const kept = readKept(text);
+      // Also where the release itself is refused: what was seen once is never gone back behind.
+      this.#seen = kept.seen;
+      this.#swap(await source.revive(kept), 'last-known-good');
     } catch (error) {
       this.#refuse(toRefusal(error, 'not-kept'));
     }
@@ -149,8 +151,8 @@ export class Keeper {
     return { current: this.#release, seen: this.#seen, signal: this.#inFlight.signal };
   }
 
-  #accept({ release }: Found): void {
-    if (release.seq !== undefined) this.#seen.set(release.keyId, release.seq);
+  #accept({ release, kept }: Found): void {
+    this.#seen = kept.seen;
     this.#swap(release, 'source');
   }
 
@@ -183,7 +185,7 @@ export class Keeper {
 
   async #keep({ kept }: Found): Promise<void> {
     try {
-      await this.#options.memory?.save({ ...kept, seen: this.#seen });
+      await this.#options.memory?.save(writeKept(kept));
     } catch (error) {
       this.#refuse(toRefusal(error, 'not-kept'));
     }

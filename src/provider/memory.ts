@@ -1,6 +1,7 @@
+import type { LastSeen } from '../model/release/release.ts';
 import { parseJson } from './parse.ts';
 import { Refusal } from './refusal.ts';
-import type { Asked, Kept, Release, Source } from './source.ts';
+import type { Kept } from './source.ts';
 
 /** Where the last release that was good is kept for the next start: one text, replaced as a whole. */
 export interface TextMemory {
@@ -8,44 +9,26 @@ export interface TextMemory {
   readonly save: (text: string) => Promise<void>;
 }
 
-/** What is kept: a release, and the highest number seen of each key. */
-export interface Memory {
-  readonly load: () => Promise<KeptWithSeen | undefined>;
-  readonly save: (kept: KeptWithSeen) => Promise<void>;
+/** A release as a text to keep. */
+export function writeKept({ manifest, artifact, seen }: Kept): string {
+  return JSON.stringify({ formatVersion: '1.0', seen, manifest, artifact });
 }
 
-interface KeptWithSeen extends Kept {
-  readonly seen: ReadonlyMap<string, number>;
-}
-
-/** Keeps releases as JSON in a text memory. */
-export function memoryIn(texts: TextMemory): Memory {
-  return {
-    load: async () => {
-      const text = await texts.load();
-      return text === undefined ? undefined : toKept(parseJson(text));
-    },
-    save: ({ manifest, artifact, seen }) => texts.save(JSON.stringify({ formatVersion, seen: Object.fromEntries(seen), manifest, artifact })),
-  };
-}
-
-/** The release that a memory holds, verified like a download. */
-export async function reviveKept(memory: Memory, source: Source, asked: Asked): Promise<{ readonly release: Release; readonly seen: ReadonlyMap<string, number> } | undefined> {
-  const kept = await memory.load();
-  if (kept === undefined) return undefined;
-  const release = await source.revive(kept, { ...asked, seen: kept.seen });
-  return { release, seen: kept.seen };
-}
-
-const formatVersion = '1.0';
-
-function toKept(value: unknown): KeptWithSeen {
-  if (typeof value !== 'object' || value === null) throw notKept();
-  const { manifest, artifact, seen } = value as { readonly [key: string]: unknown }; // as: an object has values of any kind
+/** Reads a text that was kept; what it holds is not believed yet. Throws `Refusal`. */
+export function readKept(text: string): Kept {
+  const value = parseJson(text);
+  if (!isObject(value)) throw notKept();
+  const { manifest, artifact, seen } = value;
   if (typeof artifact !== 'string' || (manifest !== undefined && typeof manifest !== 'string')) throw notKept();
-  const numbers = typeof seen === 'object' && seen !== null ? Object.entries(seen) : [];
-  const sound = numbers.filter((entry): entry is [string, number] => Number.isSafeInteger(entry[1]));
-  return { manifest, artifact, seen: new Map(sound) };
+  return { manifest, artifact, seen: Array.isArray(seen) ? seen.filter(isLastSeen) : [] };
+}
+
+function isLastSeen(value: unknown): value is LastSeen {
+  return isObject(value) && typeof value['keyid'] === 'string' && typeof value['sha256'] === 'string' && Number.isSafeInteger(value['seq']);
+}
+
+function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function notKept(): Refusal {

@@ -5,9 +5,9 @@ import type { World } from './world.ts';
 /** The text of bytes, which have to be UTF-8. */
 export function textOf(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Refusal('not-json', 'the bytes are not UTF-8');
+    throw new Refusal('artifact-not-json', 'the bytes are not UTF-8');
   }
 }
 
@@ -16,7 +16,7 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Refusal('not-json', 'the text is not JSON');
+    throw new Refusal('artifact-not-json', 'the text is not JSON');
   }
 }
 
@@ -38,7 +38,7 @@ export async function parseArtifact(text: string, world: World): Promise<FlagSet
     }
     return step.value;
   } catch (error) {
-    if (error instanceof ArtifactError) throw new Refusal('not-an-artifact', error.message);
+    if (error instanceof ArtifactError) throw new Refusal('artifact-schema', error.message);
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { parseArtifact, textOf } from './parse.ts';
 import type { Reader } from './reader.ts';
 import { Refusal } from './refusal.ts';
-import type { Asked, Release, Source } from './source.ts';
+import type { Release, Source } from './source.ts';
 import type { World } from './world.ts';
 
 /** The most that an artifact may take: ten times what a large project has. */
@@ -25,13 +25,12 @@ export function plainSource(read: Reader, world: World): Source {
       // Only now: what was refused must be fetched again, not sit behind its validator.
       validator = found.validator;
       unnamed = validator === undefined ? artifact : undefined;
-      return { release, kept: { manifest: undefined, artifact } };
+      return { release, kept: { manifest: undefined, artifact, seen: [] } };
     },
-    revive: ({ artifact }: { readonly artifact: string }, _: Asked) => toRelease(artifact, world),
+    revive: ({ artifact }) => toRelease(artifact, world),
   };
 }
 
 async function toRelease(artifact: string, world: World): Promise<Release> {
-  const set = await parseArtifact(artifact, world);
-  return { set, seq: undefined, commit: undefined, keyId: '', digest: undefined, expiresAt: undefined };
+  return { set: await parseArtifact(artifact, world), seq: undefined, commit: undefined };
 }

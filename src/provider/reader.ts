@@ -40,7 +40,7 @@ export function httpReader(base: string, { world, headers, browser }: HttpOption
       await response.body?.cancel();
       throw new Refusal('status', `the server answered ${response.status}`);
     }
-    return { bytes: await readBody(response, maximumBytes), validator: etag };
+    return { bytes: await readBody(response, maximumBytes, signal), validator: etag };
   };
 }
 
@@ -56,7 +56,7 @@ function refusalOf(error: unknown, signal: AbortSignal): Refusal {
   return signal.aborted ? new Refusal('timeout', 'no answer in time') : toRefusal(error, 'unreachable');
 }
 
-async function readBody({ headers, body }: FetchedResponse, maximumBytes: number): Promise<Uint8Array> {
+async function readBody({ headers, body }: FetchedResponse, maximumBytes: number, signal: AbortSignal): Promise<Uint8Array> {
   const announced = Number(headers.get('content-length') ?? 0);
   if (announced > maximumBytes) {
     await body?.cancel();
@@ -68,7 +68,7 @@ async function readBody({ headers, body }: FetchedResponse, maximumBytes: number
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read().catch((error: unknown) => {
-      throw toRefusal(error, 'unreachable');
+      throw refusalOf(error, signal);
     });
     if (done) return concatenate(parts, length);
     length += value.length;

@@ -1,22 +1,10 @@
-/** Why what was fetched, or kept from before, is not used. */
-export type RefusalCode =
-  | 'unreachable'
-  | 'timeout'
-  | 'status'
-  | 'too-large'
-  | 'not-json'
-  | 'not-an-artifact'
-  | 'empty'
-  | 'no-crypto'
-  | 'manifest'
-  | 'signature'
-  | 'payload-type'
-  | 'environment'
-  | 'expired'
-  | 'older'
-  | 'size'
-  | 'digest'
-  | 'not-kept';
+import type { ReleaseRefusalCode } from '../model/release/refusal.ts';
+
+/**
+ * Why what was fetched, or kept from before, is not used: the source could not be read, a plain artifact was empty, there
+ * is no WebCrypto to verify with, nothing could be kept; else as `verify` says it.
+ */
+export type RefusalCode = ReleaseRefusalCode | 'unreachable' | 'timeout' | 'status' | 'too-large' | 'empty' | 'no-crypto' | 'not-kept';
 
 /** Something from outside was refused; what was served before is served on. */
 export class Refusal extends Error {

@@ -7,9 +7,8 @@ import {
   ProviderEvents,
   type ResolutionDetails,
 } from '@openfeature/server-sdk';
-import type { Json } from '../model/json.ts';
 import type { FlagClient, ValueKind } from './client.ts';
-import { type ClientOptions, createClient } from './index.ts';
+import { createClient, type NodeClientOptions } from './node.ts';
 import { startFor } from './open-feature.ts';
 
 /** Flags that maestro-flags publishes, for the OpenFeature server SDK. */
@@ -20,7 +19,7 @@ export class MaestroProvider implements Provider {
   /** The synchronous client on the same flags: age, number and refusals are in its `state`. */
   readonly client: FlagClient;
 
-  constructor(options: ClientOptions) {
+  constructor(options: NodeClientOptions) {
     this.client = createClient(options);
   }
 
@@ -56,7 +55,7 @@ export class MaestroProvider implements Provider {
   #resolve<T>(key: string, kind: ValueKind, { defaultValue, context }: { readonly defaultValue: T; readonly context: EvaluationContext }): Promise<ResolutionDetails<T>> {
     const found = this.client.resolve(key, kind, context);
     // as: `resolve` has compared the kinds, and the SDK only reads what it is given.
-    if (found.value !== undefined) return Promise.resolve(found as { readonly value: Json } as ResolutionDetails<T>);
+    if (found.value !== undefined) return Promise.resolve(found as object as ResolutionDetails<T>);
     const { errorCode, ...others } = found;
     return Promise.resolve({ ...others, value: defaultValue, ...(errorCode === undefined ? {} : { errorCode: ErrorCode[errorCode] }) });
   }

@@ -1,3 +1,4 @@
+import type { LastSeen } from '../model/release/release.ts';
 import type { FlagSet } from './flag-set.ts';
 
 /** What is served, and where it came from. Never changed: a newer one takes its place as a whole. */
@@ -6,11 +7,6 @@ export interface Release {
   /** The manifest's; `undefined` for a plain artifact. */
   readonly seq: number | undefined;
   readonly commit: string | undefined;
-  /** The key that signed the manifest; empty where nothing is signed. */
-  readonly keyId: string;
-  readonly digest: string | undefined;
-  /** Milliseconds since 1970, after which the manifest no longer counts as fresh. */
-  readonly expiresAt: number | undefined;
 }
 
 /** What a source found: a release, and what brings it back from a memory. */
@@ -19,16 +15,17 @@ export interface Found {
   readonly kept: Kept;
 }
 
-/** A release as texts: of the manifest, where there is one, and of the artifact. */
+/** A release as texts (of the manifest, where there is one, and of the artifact), and what has been seen with it. */
 export interface Kept {
   readonly manifest: string | undefined;
   readonly artifact: string;
+  readonly seen: readonly LastSeen[];
 }
 
-/** How a source is asked: what is served now, and the highest number seen of each key. */
+/** How a source is asked: what is served now, and the highest release seen of each key. */
 export interface Asked {
   readonly current: Release | undefined;
-  readonly seen: ReadonlyMap<string, number>;
+  readonly seen: readonly LastSeen[];
   readonly signal: AbortSignal;
 }
 
@@ -36,6 +33,6 @@ export interface Asked {
 export interface Source {
   /** `undefined` where there is nothing newer than `current`. */
   readonly fetch: (asked: Asked) => Promise<Found | undefined>;
-  /** Verifies what was kept like a download, except that it may have expired. */
-  readonly revive: (kept: Kept, asked: Asked) => Promise<Release>;
+  /** Verifies what was kept like a download, except that its manifest may have expired. */
+  readonly revive: (kept: Kept) => Promise<Release>;
 }

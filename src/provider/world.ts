@@ -12,6 +12,13 @@ interface FetchOptions {
   readonly cache?: 'no-cache' | 'no-store';
 }
 
+/** The part of WebCrypto that is used; a key is whatever the platform makes of it. */
+export interface Subtle {
+  readonly digest: (algorithm: string, data: Uint8Array) => Promise<ArrayBuffer>;
+  readonly importKey: (...given: [format: 'spki', key: Uint8Array, algorithm: string, isExtractable: boolean, usages: readonly string[]]) => Promise<unknown>;
+  readonly verify: (algorithm: string, key: unknown, signature: Uint8Array, data: Uint8Array) => Promise<boolean>;
+}
+
 /** Everything outside that a client uses. Each has a default from the platform; tests and odd platforms hand in their own. */
 export interface World {
   readonly fetch: (url: string, options: FetchOptions) => Promise<FetchedResponse>;
@@ -21,6 +28,8 @@ export interface World {
   readonly random: () => number;
   /** Runs something later, unless the returned function is called before. Must not keep a process alive. */
   readonly after: (milliseconds: number, run: () => void) => () => void;
+  /** WebCrypto, for digests and signatures; browsers have it on secure pages only. */
+  readonly subtle: Subtle | undefined;
   /** Lets everything else that waits run first. */
   readonly pause: () => Promise<void>;
 }
@@ -41,6 +50,8 @@ const platform: World = {
     // as: it came from setTimeout of the same platform.
     return () => clearTimeout(timer as Parameters<typeof clearTimeout>[0]);
   },
+  // as: keys are only handed back to where they came from.
+  subtle: globalThis.crypto?.subtle as object as Subtle | undefined,
   pause: () => new Promise((resolve) => void setTimeout(resolve, 0)),
 };
 

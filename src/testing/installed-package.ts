@@ -5,9 +5,9 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 
 /** Packs what `npm publish` would send into a folder; returns the path of the tarball. The bundles must have been built. */
-export function pack(folder: string): string {
+export function pack(folder: string, packageFolder: string = root): string {
   mkdirSync(folder, { recursive: true });
-  const output = npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root);
+  const output = npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], packageFolder);
   const [packed] = JSON.parse(output) as readonly { readonly filename: string }[]; // as: npm's documented output
   if (packed === undefined) throw new Error('npm packed nothing');
   return join(folder, packed.filename);

@@ -22,7 +22,8 @@ export async function inFolder<T>(files: FolderFiles, work: (folder: string) => 
   }
 }
 
-function makeFolder(files: FolderFiles): string {
+/** A folder with these files that stays: for what several tests share. */
+export function makeFolder(files: FolderFiles): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'maestro-flags-')));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
