@@ -1,5 +1,5 @@
 import type { Command } from '@commander-js/extra-typings';
-import type { Clock, Files, Git } from '../effects/ports.ts';
+import type { Clock, Files, Git, Records } from '../effects/ports.ts';
 import type { FormatName } from '../reporters/format-names.ts';
 import type { Report } from '../reporters/report.ts';
 import type { Outcome } from '../workflows/outcome.ts';
@@ -58,4 +58,8 @@ export interface Session {
   readonly readSchemas: () => ReadonlyMap<string, string>;
   /** All of standard input. */
   readonly readInput: () => Promise<Uint8Array>;
+  /** Streams of records are loaded only by the commands that read them. */
+  readonly loadRecords: () => Promise<Records>;
+  /** Says on a terminal how far the work is; with an empty text it is said no more. */
+  readonly showProgress: (text: string) => void;
 }

@@ -11,6 +11,7 @@ import type { CommandResult, RawOutcome, Session } from './command.ts';
 import type { Invocation } from './invocation.ts';
 import { toProblem } from './problem.ts';
 import { readSchemas } from './published-schemas.ts';
+import { makeProgress } from './progress.ts';
 import { readStandardInput } from './standard-input.ts';
 import { renderReport, type StreamLook } from './render.ts';
 import { takesUnicode } from './terminal-text.ts';
@@ -29,7 +30,8 @@ export async function perform(wanted: Wanted, surroundings: Surroundings & { rea
   // Before anything is written: a reader that goes away ends the process with this code.
   process.exitCode = result.exit;
   if ('chunks' in result) return writeRaw(result);
-  write(result.report, wanted.options.format, isTheResult(result.report, wanted.command) ? 'stdout' : 'stderr');
+  const stream = isTheResult(result.report, wanted.command) ? 'stdout' : 'stderr';
+  write(result.report, wanted.options.format, { stream, detail: result.detail });
 }
 
 /** Sets the exit code and writes why a request was not carried out. Programs get it as JSON too. */
@@ -38,8 +40,8 @@ export function report(refusal: Refusal, { argv, toolVersion }: Surroundings): v
   process.exitCode = exit;
   const error: Report = { ...jsonHeader('error', toolVersion), code, message, help: [...help] };
   const format = formatOf(argv);
-  if (format === 'json') write(error, 'json', 'stdout');
-  write(error, format === 'json' ? 'pretty' : format, 'stderr');
+  if (format === 'json') write(error, 'json', { stream: 'stdout' });
+  write(error, format === 'json' ? 'pretty' : format, { stream: 'stderr' });
 }
 
 function writeRaw(result: RawOutcome): void {
@@ -65,9 +67,14 @@ function isTheResult(result: Report, command: string): boolean {
   return result.kind !== 'error' && (result.kind !== 'validation' || command === 'validate');
 }
 
-function write(result: Report, format: FormatName, stream: 'stdout' | 'stderr'): void {
+interface Showing {
+  readonly stream: 'stdout' | 'stderr';
+  readonly detail?: boolean | undefined;
+}
+
+function write(result: Report, format: FormatName, { stream, detail }: Showing): void {
   const target = format === 'json' ? process.stdout : process[stream];
-  target.write(renderReport(result, format, lookOf(target)));
+  target.write(renderReport(result, format, { ...lookOf(target), detail }));
 }
 
 /** Columns that a stream is laid out for when it is no terminal. */
@@ -112,5 +119,7 @@ function toSession({ options }: Wanted, { toolVersion, packageRoot }: Surroundin
     project: options.project?.replaceAll('\\', '/'),
     readSchemas: () => readSchemas(packageRoot),
     readInput: readStandardInput,
+    loadRecords: async () => (await import('../effects/node-records.ts')).nodeRecords(cwd),
+    showProgress: makeProgress(process.stderr, systemClock),
   };
 }

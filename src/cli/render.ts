@@ -10,13 +10,14 @@ export interface StreamLook {
   readonly color: boolean;
   readonly unicode: boolean;
   readonly width: number;
+  readonly detail?: boolean | undefined;
 }
 
 /** A report as the text of one format for one stream. */
 export function renderReport(report: Report, format: FormatName, look: StreamLook): string {
   const reporter = reporters.find((candidate) => candidate.id === format);
   if (reporter === undefined) throw new Error(`no reporter is registered for the format ${format}`);
-  const text = reporter.render(report, { style: new Chalk({ level: look.color ? 1 : 0 }), unicode: look.unicode, width: look.width });
+  const text = reporter.render(report, { style: new Chalk({ level: look.color ? 1 : 0 }), unicode: look.unicode, width: look.width, detail: look.detail });
   if (format === 'json') return text;
   const safe = withoutRunnerCommands(text);
   return look.unicode ? safe : toAscii(safe);

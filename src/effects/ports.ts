@@ -151,3 +151,20 @@ export interface Signer extends PublicKey {
   /** The Ed25519 signature, 64 bytes. */
   sign(message: Uint8Array): Uint8Array;
 }
+/** Files of records that are read as streams, in memory that does not grow with them; `-` is standard input. */
+export interface Records {
+  /** The lines of a text in UTF-8, in batches. */
+  readLines(source: string): AsyncIterable<LineBatch>;
+  /** The rows of a CSV file (RFC 4180), the header as the first one, in batches; empty lines are passed over. */
+  readCsv(source: string): AsyncIterable<readonly CsvRow[]>;
+}
+
+export interface LineBatch {
+  /** Counts from 1. */
+  readonly firstLine: number;
+  /** Without their ends; `undefined` for a line of more than a mebibyte, which is not kept. */
+  readonly texts: readonly (string | undefined)[];
+}
+
+/** A row, with the line on which it starts (from 1); one that cannot be read says why: a clause without a capital. */
+export type CsvRow = { readonly line: number; readonly cells: readonly string[] } | { readonly line: number; readonly problem: string };

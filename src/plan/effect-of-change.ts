@@ -27,13 +27,19 @@ export function effectOfChange(sides: Sides, facets: readonly Facet[]): Judged {
   return { effect, note: noteOf(sides, facets, effect) };
 }
 
-function computeEffect({ before, after }: Sides): Effect | undefined {
+function computeEffect(sides: Sides): Effect | undefined {
   try {
-    return effectOfPrograms(programOf(before, after), programOf(after, before));
+    const { before, after } = programsOf(sides);
+    return effectOfPrograms(before, after);
   } catch (error) {
     if (error instanceof TooManyConditionsError) return undefined;
     throw error;
   }
+}
+
+/** What decides on each side. Throws `TooManyConditionsError` where prerequisites expand too far. */
+export function programsOf({ before, after }: Sides): { readonly before: DecisionProgram; readonly after: DecisionProgram } {
+  return { before: programOf(before, after), after: programOf(after, before) };
 }
 
 function programOf(side: Side | undefined, other: Side | undefined): DecisionProgram {
@@ -52,6 +58,6 @@ function noteOf({ before, after }: Sides, facets: readonly Facet[], effect: Effe
   if (effect === undefined) return 'it asks too many different questions for its effect on users to be computed exactly';
   const values = facets.some((facet) => facet.kind === 'values') ? 'everyone who gets a changed value gets the new one' : undefined;
   if (effect.regions.length > 0 || values !== undefined || facets.some((facet) => facet.kind === 'safe')) return values;
-  if (before === undefined || after === undefined || !isDark(before.state) || !isDark(after.state)) return 'nobody gets anything else';
+  if (before === undefined || after === undefined || !isDark(before.state) || !isDark(after.state)) return 'no effect: proven for every context';
   return after.state.killed ? 'no effect while the flag is killed' : 'no effect while the flag is off';
 }

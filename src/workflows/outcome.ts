@@ -2,4 +2,6 @@
 export interface Outcome<R> {
   readonly report: R;
   readonly exit: number;
+  /** Whether people are shown all of it; programs always are. */
+  readonly detail?: boolean | undefined;
 }

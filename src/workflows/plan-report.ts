@@ -10,6 +10,7 @@ import type { Place } from '../source/place.ts';
 import { type SourceFile, toRange } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import { toIsoSeconds } from './past-commit.ts';
+import type { ReportedPeople } from './count-population.ts';
 import type { OpenedSide } from './plan-sides.ts';
 import { toReportedEffect } from './reported-effect.ts';
 
@@ -23,7 +24,7 @@ export interface HeadTexts {
 }
 
 /** A change as machine output carries it. */
-export function toReportedChange(change: JudgedChange, head: HeadTexts): ReportedChange {
+export function toReportedChange(change: JudgedChange, head: HeadTexts, people: ReportedPeople | undefined): ReportedChange {
   const environment = head.settings.environments.find((each) => each.name === change.environment);
   return {
     flag: change.flag,
@@ -33,6 +34,7 @@ export function toReportedChange(change: JudgedChange, head: HeadTexts): Reporte
     owner: change.owner,
     facets: change.facets.map(toReportedFacet),
     effect: change.effect === undefined ? null : toReportedEffect(change.effect),
+    people: people ?? null,
     note: change.note ?? null,
     verdict: change.verdict,
     policy: change.findings.map((finding) => toReportedFinding(finding, head)),

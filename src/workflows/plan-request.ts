@@ -1,4 +1,5 @@
 import type { Sha256 } from './sources-digest.ts';
+import type { PopulationFile } from './population-contexts.ts';
 
 /** What `plan` is asked to compare. */
 export interface PlanRequest {
@@ -12,6 +13,8 @@ export interface PlanRequest {
   readonly head: string | undefined;
   /** The only environment to compare. */
   readonly environment: string | undefined;
+  /** Contexts of real people to count; `undefined` for none. */
+  readonly population?: PopulationFile | undefined;
   /** The present instant: what freezes are measured against, and overrides by its day in UTC. */
   readonly now: Date;
   readonly toolVersion: string;

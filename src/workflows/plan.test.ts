@@ -160,6 +160,9 @@ no effect (nobody gets anything else)
   . metadata   cart-copy       @payments
       description: Does something. -> Does something else.
 
+Everyone else: whom no rule and no internal segment names. By x: the same x
+always gets the same.
+
 Plan: 1 blocked, 1 kill, 1 create, 1 ramp up, 1 metadata; 1 flag unchanged.
 `);
 });

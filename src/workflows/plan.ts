@@ -9,6 +9,7 @@ import type { LiveHistory } from '../plan/live-since.ts';
 import { withoutFlags } from '../plan/without-flags.ts';
 import { checkPlanFile } from './check-plan-file.ts';
 import { chooseEnvironments } from './choose.ts';
+import { countPopulation, type PopulationReader } from './count-population.ts';
 import { diagnose } from './diagnose.ts';
 import { exitCodes } from './exit-codes.ts';
 import { findProject } from './find-project.ts';
@@ -26,11 +27,16 @@ import { isRefusal, type Refusal } from './refusal.ts';
 import { toReportedDiagnostic } from './reported-diagnostic.ts';
 import { digestSources } from './sources-digest.ts';
 
+/** What a plan needs of the world; who asks for a population says how it is read. */
+interface PlanEffects extends Readers {
+  readonly population?: PopulationReader | undefined;
+}
+
 /**
  * What a change does to users and whether policy allows it: finds both sides, reads them, compares and judges. What is asked
  * to be saved is saved whatever the verdict; what is asked to be checked is refused where it is stale.
  */
-export async function planWorkflow(effects: Readers, request: PlanRequest): Promise<Outcome<PlanReport> | Refusal> {
+export async function planWorkflow(effects: PlanEffects, request: PlanRequest): Promise<Outcome<PlanReport> | Refusal> {
   const place = findProject(effects.files, request);
   if (isRefusal(place)) return place;
   const saved = request.check === undefined ? undefined : await readPlanFile(effects.files, { path: pathOf(request.check, request), shown: request.check, toolVersion: request.toolVersion });
@@ -50,12 +56,12 @@ function pathOf(path: string, { cwd }: PlanRequest): string {
 }
 
 /** The plan of two sides that were read. */
-async function planSides({ git }: Readers, sides: OpenedSides, request: PlanRequest): Promise<Outcome<PlanReport> | Refusal> {
+async function planSides({ git, population }: PlanEffects, sides: OpenedSides, request: PlanRequest): Promise<Outcome<PlanReport> | Refusal> {
   const [before, after] = [sides.base.loaded?.project, sides.head.loaded?.project];
   const known = after ?? before;
   const environments = known === undefined ? [] : chooseEnvironments(known, request.environment);
   if (isRefusal(environments)) return environments;
-  const compared = await compare(sides, request, (asked) => liveAtBase(git, sides.base, asked));
+  const compared = await compare(sides, request, { live: (asked) => liveAtBase(git, sides.base, asked), population });
   const diagnostics = errorsOf(sides.head, dayOf(request));
   const blocked = compared.changes.some((change) => change.verdict === 'blocked');
   const applyable = !blocked && diagnostics.length === 0 && compared.isWhole;
@@ -71,6 +77,7 @@ async function planSides({ git }: Readers, sides: OpenedSides, request: PlanRequ
     settings: before === undefined || after === undefined ? [] : compareSettings(before.settings, after.settings).map(toReportedSetting),
     diagnostics,
     base_diagnostics: isHidden(compared, sides.base) ? errorsOf(sides.base, dayOf(request)) : [],
+    population: compared.population,
     summary: toSummary(compared.changes, compared.comparison, diagnostics.length),
     applyable,
   };
@@ -95,23 +102,30 @@ function exitOf({ applyable, changes, settings }: PlanReport, { detailedExit }: 
 interface Compared {
   readonly changes: PlanReport['changes'];
   readonly comparison: Comparison;
+  readonly population: PlanReport['population'];
   /** Whether there were two projects to compare; a side whose maestro.yaml cannot be understood hides everything. */
   readonly isWhole: boolean;
 }
 
-type AskHistory = (asked: readonly FlagPlace[]) => Promise<LiveHistory>;
+/** Whom a comparison asks for what the two sides do not say. */
+interface Sources {
+  readonly live: (asked: readonly FlagPlace[]) => Promise<LiveHistory>;
+  readonly population: PopulationReader | undefined;
+}
 
-async function compare(sides: OpenedSides, request: PlanRequest, ask: AskHistory): Promise<Compared> {
+async function compare(sides: OpenedSides, request: PlanRequest, { live: ask, population: reader }: Sources): Promise<Compared> {
   const { head, base } = sides;
   const after = head.loaded?.project;
   const before = base.loaded === undefined && after !== undefined ? withoutFlags(after) : base.loaded?.project;
-  if (before === undefined || after === undefined || head.loaded === undefined) return { changes: [], comparison: nothingCompared(after ?? before), isWhole: false };
+  if (before === undefined || after === undefined || head.loaded === undefined) return { changes: [], comparison: nothingCompared(after ?? before), population: null, isWhole: false };
   const comparison = compareProjects(before, after, { environment: request.environment });
   const judgement = { before, after, isFirst: base.loaded === undefined, now: request.now };
   const live = await ask(askedOfHistory(comparison.changes, judgement));
   const judged = judgeChanges(comparison.changes, { ...judgement, live });
   const { locator, sources } = head.loaded;
-  return { changes: judged.map((change) => toReportedChange(change, { settings: after.settings, locator, sources })), comparison, isWhole: true };
+  const counted = reader === undefined || request.population === undefined ? undefined : await countPopulation(reader, request.population, judged, { before, after, now: request.now });
+  const changes = judged.map((change) => toReportedChange(change, { settings: after.settings, locator, sources }, counted?.people.get(change)));
+  return { changes, comparison, population: counted?.population ?? null, isWhole: true };
 }
 
 // Most plans raise nothing that has to bake: they pay nothing for history.

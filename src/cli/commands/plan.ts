@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { printable } from '../../source/printable.ts';
 import { planWorkflow } from '../../workflows/plan.ts';
+import type { PopulationFile } from '../../workflows/population-contexts.ts';
+import { isRefusal, type Refusal } from '../../workflows/refusal.ts';
 import type { CommandModule, CommandResult, Session } from '../command.ts';
 import { usage } from '../usage.ts';
 
@@ -10,6 +13,9 @@ interface PlanOptions {
   readonly out?: string | undefined;
   readonly check?: string | undefined;
   readonly detailedExitcode?: true | undefined;
+  readonly population?: string | undefined;
+  readonly populationFormat?: string | undefined;
+  readonly detail?: true | undefined;
 }
 
 /** `plan`: what a change does to users. */
@@ -19,6 +25,7 @@ export const command: CommandModule = {
     { command: 'maestro-flags plan --base v1.4 --head main', purpose: 'two revisions' },
     { command: 'maestro-flags plan --base ../release/flags', purpose: 'against a folder, without git (no bake times)' },
     { command: 'maestro-flags plan --env production', purpose: 'one environment' },
+    { command: 'maestro-flags plan --population users.csv', purpose: 'and count these people' },
     { command: 'maestro-flags plan --head HEAD --out plan.json', purpose: 'save it, to be reviewed and carried out as it is' },
     { command: 'maestro-flags plan --head HEAD --check plan.json', purpose: 'would it still be the same? ends with 1 where not' },
   ],
@@ -27,6 +34,9 @@ export const command: CommandModule = {
       .option('--base <ref-or-dir>', 'what to compare with: a revision or a folder (default: the merge base)')
       .option('--head <ref-or-dir>', 'what is planned: a revision or a folder (default: the working tree)')
       .option('--env <environment>', 'only this environment')
+      .option('--detail', 'show every region, who keeps what, and what is by hash or by rule')
+      .option('--population <file>', 'count these people: a context a line (.ndjson) or a row (.csv, | between members of lists), or -')
+      .option('--population-format <format>', 'ndjson or csv, where the name of the file does not say it')
       .option('--out <file>', 'save the plan as JSON, with digests of the sources and of what they compile to')
       .option('--check <file>', 'refuse a saved plan that is stale: other live state, sources, compiled bytes or tool')
       .option('--detailed-exitcode', 'end with 2 where there are changes and nothing stands against them')
@@ -34,17 +44,22 @@ export const command: CommandModule = {
   },
 };
 
-async function plan(session: Session, { base, head, env, out, check, detailedExitcode }: PlanOptions): Promise<CommandResult> {
+async function plan(session: Session, options: PlanOptions): Promise<CommandResult> {
+  const { base, head, env, out, check, detailedExitcode } = options;
   if (out !== undefined && check !== undefined) return usage('plan', '--out and --check do not go together');
+  const population = populationOf(options);
+  if (population !== undefined && isRefusal(population)) return population;
+  const reader = population === undefined ? undefined : { records: await session.loadRecords(), showProgress: session.showProgress };
   const { cwd, project, toolVersion, files, clock } = session;
-  return planWorkflow(
-    { files, git: await session.loadGit() },
+  const outcome = await planWorkflow(
+    { files, git: await session.loadGit(), population: reader },
     {
       cwd,
       project,
       base,
       head,
       environment: env,
+      population,
       now: clock.now(),
       toolVersion,
       sha256: (content) => createHash('sha256').update(content).digest('hex'),
@@ -53,4 +68,16 @@ async function plan(session: Session, { base, head, env, out, check, detailedExi
       detailedExit: detailedExitcode,
     },
   );
+  return isRefusal(outcome) ? outcome : { ...outcome, detail: options.detail };
+}
+
+const formats: { readonly [extension: string]: PopulationFile['format'] } = { csv: 'csv', ndjson: 'ndjson', jsonl: 'ndjson' };
+
+function populationOf({ population, populationFormat }: PlanOptions): PopulationFile | Refusal | undefined {
+  if (population === undefined) return populationFormat === undefined ? undefined : usage('plan', '--population-format is for --population');
+  const name = populationFormat ?? /\.([^./\\]+)$/.exec(population)?.[1]?.toLowerCase() ?? '';
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  if (format !== undefined) return { source: population, format };
+  const unknown = populationFormat === undefined ? `the name ${printable(population)} does not say whether it is ndjson or csv` : `--population-format cannot be "${printable(populationFormat)}"`;
+  return usage('plan', unknown, [{ kind: 'mend', text: 'add --population-format ndjson or --population-format csv' }]);
 }

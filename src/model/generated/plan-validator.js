@@ -1,7 +1,7 @@
 // Made from schemas/ by `npm run generate`; edit the schema.
 // <stdin>
 var validatePlan = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://maestro-flags.dev/schemas/plan.schema.json", "title": "PlanReport", "type": "object", "additionalProperties": false, "required": ["format_version", "tool_version", "kind", "base", "head", "environment", "sources_sha256", "artifacts", "live", "changes", "settings", "diagnostics", "base_diagnostics", "summary", "applyable"], "properties": { "format_version": { "type": "string" }, "tool_version": { "type": "string" }, "kind": { "const": "plan" }, "base": { "$ref": "#/definitions/side" }, "head": { "$ref": "#/definitions/side" }, "environment": { "type": ["string", "null"] }, "sources_sha256": { "$ref": "#/definitions/sha256" }, "artifacts": { "anyOf": [{ "type": "null" }, { "type": "array", "items": { "$ref": "#/definitions/artifact" } }] }, "live": { "$ref": "#/definitions/live" }, "changes": { "type": "array", "items": { "$ref": "#/definitions/change" } }, "settings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "before", "after"], "properties": { "name": { "type": "string" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } } }, "diagnostics": { "type": "array", "items": { "$ref": "output/diagnostic.schema.json" } }, "base_diagnostics": { "type": "array", "items": { "$ref": "output/diagnostic.schema.json" } }, "summary": { "$ref": "#/definitions/summary" }, "applyable": { "type": "boolean" } }, "definitions": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "artifact": { "type": "object", "additionalProperties": false, "required": ["environment", "format", "sha256", "size", "flags"], "properties": { "environment": { "type": "string" }, "format": { "const": "flagd" }, "sha256": { "$ref": "#/definitions/sha256" }, "size": { "type": "integer", "minimum": 0 }, "flags": { "type": "integer", "minimum": 0 } } }, "live": { "type": "object", "additionalProperties": false, "required": ["commit", "releases"], "properties": { "commit": { "type": ["string", "null"] }, "releases": { "type": "array", "items": { "$ref": "#/definitions/release" } } } }, "release": { "type": "object", "additionalProperties": false, "required": ["environment", "source", "seq", "manifest_sha256", "artifact_sha256", "commit"], "properties": { "environment": { "type": "string" }, "source": { "type": "string" }, "seq": { "type": ["integer", "null"] }, "manifest_sha256": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/sha256" }] }, "artifact_sha256": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/sha256" }] }, "commit": { "type": ["string", "null"] } } }, "side": { "type": "object", "additionalProperties": false, "required": ["label", "kind", "commit", "project"], "properties": { "label": { "type": "string" }, "kind": { "enum": ["commit", "working-tree", "folder", "published"] }, "commit": { "type": ["string", "null"] }, "project": { "type": ["string", "null"] } } }, "change": { "type": "object", "additionalProperties": false, "required": ["flag", "environment", "protected", "file", "owner", "facets", "effect", "note", "verdict", "policy", "baked"], "properties": { "flag": { "type": "string" }, "environment": { "type": ["string", "null"] }, "protected": { "type": "boolean" }, "file": { "type": "string" }, "owner": { "type": "string" }, "facets": { "type": "array", "items": { "$ref": "#/definitions/facet" } }, "effect": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/effect" }] }, "note": { "type": ["string", "null"] }, "verdict": { "enum": ["allowed", "blocked", "overridden"] }, "policy": { "type": "array", "items": { "$ref": "#/definitions/policy" } }, "baked": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/baked" }] } } }, "baked": { "type": "object", "additionalProperties": false, "required": ["needed_seconds", "live_seconds", "since", "commit", "at_least"], "properties": { "needed_seconds": { "type": "integer", "minimum": 0 }, "live_seconds": { "type": "integer", "minimum": 0 }, "since": { "type": "string" }, "commit": { "type": "string" }, "at_least": { "type": "boolean" } } }, "facet": { "type": "object", "additionalProperties": false, "required": ["kind", "before", "after", "cause"], "properties": { "kind": { "enum": ["kill", "restore", "retire", "rebucket", "safe", "retarget", "reweight", "values", "create", "ramp-up", "ramp-down", "metadata"] }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] }, "cause": { "type": ["string", "null"] } } }, "effect": { "type": "object", "additionalProperties": false, "required": ["gained", "lost", "moved", "by_hash", "by_rule", "everyone_else", "safe", "regions", "exact"], "properties": { "gained": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "lost": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "moved": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "by_hash": { "$ref": "#/definitions/by_hash" }, "by_rule": { "$ref": "#/definitions/by_rule" }, "everyone_else": { "type": "object", "additionalProperties": false, "required": ["before", "after", "unit"], "properties": { "before": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "after": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "unit": { "type": "string" } } }, "safe": { "type": "object", "additionalProperties": false, "required": ["before", "after"], "properties": { "before": { "type": "string" }, "after": { "type": "string" } } }, "regions": { "type": "array", "items": { "$ref": "#/definitions/region" } }, "exact": { "enum": [true, "bounded"] } } }, "region": { "type": "object", "additionalProperties": false, "required": ["when", "gained", "lost", "moved", "by_hash", "by_rule", "matrix", "kept", "cause"], "properties": { "when": { "type": "string" }, "gained": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "lost": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "moved": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "by_hash": { "$ref": "#/definitions/by_hash" }, "by_rule": { "$ref": "#/definitions/by_rule" }, "matrix": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "share", "by_hash", "by_rule"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "share": { "type": "integer", "minimum": 1, "maximum": 1e5 }, "by_hash": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "by_rule": { "type": "integer", "minimum": 0, "maximum": 1e5 } } } }, "kept": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["variant", "share"], "properties": { "variant": { "type": "string" }, "share": { "type": "integer", "minimum": 1, "maximum": 1e5 } } } }, "cause": { "type": ["string", "null"] } } }, "by_hash": { "allOf": [{ "$ref": "#/definitions/totals" }] }, "by_rule": { "allOf": [{ "$ref": "#/definitions/totals" }] }, "totals": { "type": "object", "additionalProperties": false, "required": ["gained", "lost", "moved"], "properties": { "gained": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "lost": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "moved": { "type": "integer", "minimum": 0, "maximum": 1e5 } } }, "policy": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "message", "file", "range", "mend", "override"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning"] }, "message": { "type": "string" }, "file": { "type": "string" }, "range": { "anyOf": [{ "type": "null" }, { "$ref": "output/diagnostic.schema.json#/definitions/range" }] }, "mend": { "type": "string" }, "override": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["reason", "approved_by", "until"], "properties": { "reason": { "type": "string" }, "approved_by": { "type": "string" }, "until": { "type": "string" } } }] } } }, "summary": { "type": "object", "additionalProperties": false, "required": ["changes", "blocked", "overridden", "kinds", "unchanged", "not_compared", "errors"], "properties": { "changes": { "type": "integer" }, "blocked": { "type": "integer" }, "overridden": { "type": "integer" }, "kinds": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "enum": ["kill", "restore", "retire", "rebucket", "safe", "retarget", "reweight", "values", "create", "ramp-up", "ramp-down", "metadata"] }, "count": { "type": "integer" } } } }, "unchanged": { "type": "integer" }, "not_compared": { "type": "array", "items": { "type": "string" } }, "errors": { "type": "integer" } } } } };
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://maestro-flags.dev/schemas/plan.schema.json", "title": "PlanReport", "type": "object", "additionalProperties": false, "required": ["format_version", "tool_version", "kind", "base", "head", "environment", "sources_sha256", "artifacts", "live", "changes", "settings", "diagnostics", "base_diagnostics", "population", "summary", "applyable"], "properties": { "format_version": { "type": "string" }, "tool_version": { "type": "string" }, "kind": { "const": "plan" }, "base": { "$ref": "#/definitions/side" }, "head": { "$ref": "#/definitions/side" }, "environment": { "type": ["string", "null"] }, "sources_sha256": { "$ref": "#/definitions/sha256" }, "artifacts": { "anyOf": [{ "type": "null" }, { "type": "array", "items": { "$ref": "#/definitions/artifact" } }] }, "live": { "$ref": "#/definitions/live" }, "changes": { "type": "array", "items": { "$ref": "#/definitions/change" } }, "settings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "before", "after"], "properties": { "name": { "type": "string" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } } }, "diagnostics": { "type": "array", "items": { "$ref": "output/diagnostic.schema.json" } }, "base_diagnostics": { "type": "array", "items": { "$ref": "output/diagnostic.schema.json" } }, "population": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/population" }] }, "summary": { "$ref": "#/definitions/summary" }, "applyable": { "type": "boolean" } }, "definitions": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "artifact": { "type": "object", "additionalProperties": false, "required": ["environment", "format", "sha256", "size", "flags"], "properties": { "environment": { "type": "string" }, "format": { "const": "flagd" }, "sha256": { "$ref": "#/definitions/sha256" }, "size": { "type": "integer", "minimum": 0 }, "flags": { "type": "integer", "minimum": 0 } } }, "live": { "type": "object", "additionalProperties": false, "required": ["commit", "releases"], "properties": { "commit": { "type": ["string", "null"] }, "releases": { "type": "array", "items": { "$ref": "#/definitions/release" } } } }, "release": { "type": "object", "additionalProperties": false, "required": ["environment", "source", "seq", "manifest_sha256", "artifact_sha256", "commit"], "properties": { "environment": { "type": "string" }, "source": { "type": "string" }, "seq": { "type": ["integer", "null"] }, "manifest_sha256": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/sha256" }] }, "artifact_sha256": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/sha256" }] }, "commit": { "type": ["string", "null"] } } }, "side": { "type": "object", "additionalProperties": false, "required": ["label", "kind", "commit", "project"], "properties": { "label": { "type": "string" }, "kind": { "enum": ["commit", "working-tree", "folder", "published"] }, "commit": { "type": ["string", "null"] }, "project": { "type": ["string", "null"] } } }, "change": { "type": "object", "additionalProperties": false, "required": ["flag", "environment", "protected", "file", "owner", "facets", "effect", "people", "note", "verdict", "policy", "baked"], "properties": { "flag": { "type": "string" }, "environment": { "type": ["string", "null"] }, "protected": { "type": "boolean" }, "file": { "type": "string" }, "owner": { "type": "string" }, "facets": { "type": "array", "items": { "$ref": "#/definitions/facet" } }, "effect": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/effect" }] }, "people": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/people" }] }, "note": { "type": ["string", "null"] }, "verdict": { "enum": ["allowed", "blocked", "overridden"] }, "policy": { "type": "array", "items": { "$ref": "#/definitions/policy" } }, "baked": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/baked" }] } } }, "baked": { "type": "object", "additionalProperties": false, "required": ["needed_seconds", "live_seconds", "since", "commit", "at_least"], "properties": { "needed_seconds": { "type": "integer", "minimum": 0 }, "live_seconds": { "type": "integer", "minimum": 0 }, "since": { "type": "string" }, "commit": { "type": "string" }, "at_least": { "type": "boolean" } } }, "facet": { "type": "object", "additionalProperties": false, "required": ["kind", "before", "after", "cause"], "properties": { "kind": { "enum": ["kill", "restore", "retire", "rebucket", "safe", "retarget", "reweight", "values", "create", "ramp-up", "ramp-down", "metadata"] }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] }, "cause": { "type": ["string", "null"] } } }, "effect": { "type": "object", "additionalProperties": false, "required": ["gained", "lost", "moved", "by_hash", "by_rule", "everyone_else", "safe", "regions", "exact"], "properties": { "gained": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "lost": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "moved": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "by_hash": { "$ref": "#/definitions/by_hash" }, "by_rule": { "$ref": "#/definitions/by_rule" }, "everyone_else": { "type": "object", "additionalProperties": false, "required": ["before", "after", "unit"], "properties": { "before": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "after": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "unit": { "type": "string" } } }, "safe": { "type": "object", "additionalProperties": false, "required": ["before", "after"], "properties": { "before": { "type": "string" }, "after": { "type": "string" } } }, "regions": { "type": "array", "items": { "$ref": "#/definitions/region" } }, "exact": { "enum": [true, "bounded"] } } }, "region": { "type": "object", "additionalProperties": false, "required": ["when", "gained", "lost", "moved", "by_hash", "by_rule", "matrix", "kept", "cause"], "properties": { "when": { "type": "string" }, "gained": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "lost": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "moved": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "by_hash": { "$ref": "#/definitions/by_hash" }, "by_rule": { "$ref": "#/definitions/by_rule" }, "matrix": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "share", "by_hash", "by_rule"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "share": { "type": "integer", "minimum": 1, "maximum": 1e5 }, "by_hash": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "by_rule": { "type": "integer", "minimum": 0, "maximum": 1e5 } } } }, "kept": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["variant", "share"], "properties": { "variant": { "type": "string" }, "share": { "type": "integer", "minimum": 1, "maximum": 1e5 } } } }, "cause": { "type": ["string", "null"] } } }, "by_hash": { "allOf": [{ "$ref": "#/definitions/totals" }] }, "by_rule": { "allOf": [{ "$ref": "#/definitions/totals" }] }, "totals": { "type": "object", "additionalProperties": false, "required": ["gained", "lost", "moved"], "properties": { "gained": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "lost": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "moved": { "type": "integer", "minimum": 0, "maximum": 1e5 } } }, "people": { "type": "object", "additionalProperties": false, "required": ["gained", "lost", "moved", "without_unit", "matrix", "regions"], "properties": { "gained": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "moved": { "type": "integer", "minimum": 0 }, "without_unit": { "type": "integer", "minimum": 0 }, "matrix": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "people"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "people": { "type": "integer", "minimum": 1 } } } }, "regions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["region", "from", "to", "people"], "properties": { "region": { "type": "integer", "minimum": 0 }, "from": { "type": "string" }, "to": { "type": "string" }, "people": { "type": "integer", "minimum": 1 } } } } } }, "population": { "type": "object", "additionalProperties": false, "required": ["source", "format", "people", "refused", "problems", "more_problems"], "properties": { "source": { "type": "string" }, "format": { "enum": ["ndjson", "csv"] }, "people": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "problems": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "message", "lines"], "properties": { "line": { "type": "integer", "minimum": 1 }, "message": { "type": "string" }, "lines": { "type": "integer", "minimum": 1 } } } }, "more_problems": { "type": "integer", "minimum": 0 } } }, "policy": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "message", "file", "range", "mend", "override"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning"] }, "message": { "type": "string" }, "file": { "type": "string" }, "range": { "anyOf": [{ "type": "null" }, { "$ref": "output/diagnostic.schema.json#/definitions/range" }] }, "mend": { "type": "string" }, "override": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["reason", "approved_by", "until"], "properties": { "reason": { "type": "string" }, "approved_by": { "type": "string" }, "until": { "type": "string" } } }] } } }, "summary": { "type": "object", "additionalProperties": false, "required": ["changes", "blocked", "overridden", "kinds", "unchanged", "not_compared", "errors"], "properties": { "changes": { "type": "integer" }, "blocked": { "type": "integer" }, "overridden": { "type": "integer" }, "kinds": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "enum": ["kill", "restore", "retire", "rebucket", "safe", "retarget", "reweight", "values", "create", "ramp-up", "ramp-down", "metadata"] }, "count": { "type": "integer" } } } }, "unchanged": { "type": "integer" }, "not_compared": { "type": "array", "items": { "type": "string" } }, "errors": { "type": "integer" } } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var schema7 = { "type": "object", "additionalProperties": false, "required": ["label", "kind", "commit", "project"], "properties": { "label": { "type": "string" }, "kind": { "enum": ["commit", "working-tree", "folder", "published"] }, "commit": { "type": ["string", "null"] }, "project": { "type": ["string", "null"] } } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -457,7 +457,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   validate30.errors = vErrors;
   return errors === 0;
 }
-var schema12 = { "type": "object", "additionalProperties": false, "required": ["flag", "environment", "protected", "file", "owner", "facets", "effect", "note", "verdict", "policy", "baked"], "properties": { "flag": { "type": "string" }, "environment": { "type": ["string", "null"] }, "protected": { "type": "boolean" }, "file": { "type": "string" }, "owner": { "type": "string" }, "facets": { "type": "array", "items": { "$ref": "#/definitions/facet" } }, "effect": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/effect" }] }, "note": { "type": ["string", "null"] }, "verdict": { "enum": ["allowed", "blocked", "overridden"] }, "policy": { "type": "array", "items": { "$ref": "#/definitions/policy" } }, "baked": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/baked" }] } } };
+var schema12 = { "type": "object", "additionalProperties": false, "required": ["flag", "environment", "protected", "file", "owner", "facets", "effect", "people", "note", "verdict", "policy", "baked"], "properties": { "flag": { "type": "string" }, "environment": { "type": ["string", "null"] }, "protected": { "type": "boolean" }, "file": { "type": "string" }, "owner": { "type": "string" }, "facets": { "type": "array", "items": { "$ref": "#/definitions/facet" } }, "effect": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/effect" }] }, "people": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/people" }] }, "note": { "type": ["string", "null"] }, "verdict": { "enum": ["allowed", "blocked", "overridden"] }, "policy": { "type": "array", "items": { "$ref": "#/definitions/policy" } }, "baked": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/baked" }] } } };
 var schema13 = { "type": "object", "additionalProperties": false, "required": ["kind", "before", "after", "cause"], "properties": { "kind": { "enum": ["kill", "restore", "retire", "rebucket", "safe", "retarget", "reweight", "values", "create", "ramp-up", "ramp-down", "metadata"] }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] }, "cause": { "type": ["string", "null"] } } };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1372,21 +1372,337 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   validate39.errors = vErrors;
   return errors === 0;
 }
-var schema19 = { "type": "object", "additionalProperties": false, "required": ["code", "severity", "message", "file", "range", "mend", "override"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning"] }, "message": { "type": "string" }, "file": { "type": "string" }, "range": { "anyOf": [{ "type": "null" }, { "$ref": "output/diagnostic.schema.json#/definitions/range" }] }, "mend": { "type": "string" }, "override": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["reason", "approved_by", "until"], "properties": { "reason": { "type": "string" }, "approved_by": { "type": "string" }, "until": { "type": "string" } } }] } } };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.gained === void 0 || !func0.call(data, "gained")) && (missing0 = "gained") || (data.lost === void 0 || !func0.call(data, "lost")) && (missing0 = "lost") || (data.moved === void 0 || !func0.call(data, "moved")) && (missing0 = "moved") || (data.without_unit === void 0 || !func0.call(data, "without_unit")) && (missing0 = "without_unit") || (data.matrix === void 0 || !func0.call(data, "matrix")) && (missing0 = "matrix") || (data.regions === void 0 || !func0.call(data, "regions")) && (missing0 = "regions")) {
+        validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "gained" || key0 === "lost" || key0 === "moved" || key0 === "without_unit" || key0 === "matrix" || key0 === "regions")) {
+            validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.gained !== void 0 && func0.call(data, "gained")) {
+            let data0 = data.gained;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+              validate52.errors = [{ instancePath: instancePath + "/gained", schemaPath: "#/properties/gained/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == "number" && isFinite(data0)) {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate52.errors = [{ instancePath: instancePath + "/gained", schemaPath: "#/properties/gained/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.lost !== void 0 && func0.call(data, "lost")) {
+              let data1 = data.lost;
+              const _errs4 = errors;
+              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+                validate52.errors = [{ instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == "number" && isFinite(data1)) {
+                  if (data1 < 0 || isNaN(data1)) {
+                    validate52.errors = [{ instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.moved !== void 0 && func0.call(data, "moved")) {
+                let data2 = data.moved;
+                const _errs6 = errors;
+                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                  validate52.errors = [{ instancePath: instancePath + "/moved", schemaPath: "#/properties/moved/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == "number" && isFinite(data2)) {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate52.errors = [{ instancePath: instancePath + "/moved", schemaPath: "#/properties/moved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.without_unit !== void 0 && func0.call(data, "without_unit")) {
+                  let data3 = data.without_unit;
+                  const _errs8 = errors;
+                  if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                    validate52.errors = [{ instancePath: instancePath + "/without_unit", schemaPath: "#/properties/without_unit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    return false;
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == "number" && isFinite(data3)) {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate52.errors = [{ instancePath: instancePath + "/without_unit", schemaPath: "#/properties/without_unit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        return false;
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.matrix !== void 0 && func0.call(data, "matrix")) {
+                    let data4 = data.matrix;
+                    const _errs10 = errors;
+                    if (errors === _errs10) {
+                      if (Array.isArray(data4)) {
+                        var valid1 = true;
+                        const len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data5 = data4[i0];
+                          const _errs12 = errors;
+                          if (errors === _errs12) {
+                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                              let missing1;
+                              if ((data5.from === void 0 || !func0.call(data5, "from")) && (missing1 = "from") || (data5.to === void 0 || !func0.call(data5, "to")) && (missing1 = "to") || (data5.people === void 0 || !func0.call(data5, "people")) && (missing1 = "people")) {
+                                validate52.errors = [{ instancePath: instancePath + "/matrix/" + i0, schemaPath: "#/properties/matrix/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                return false;
+                              } else {
+                                const _errs14 = errors;
+                                for (const key1 of Object.keys(data5)) {
+                                  if (!(key1 === "from" || key1 === "to" || key1 === "people")) {
+                                    validate52.errors = [{ instancePath: instancePath + "/matrix/" + i0, schemaPath: "#/properties/matrix/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                    return false;
+                                    break;
+                                  }
+                                }
+                                if (_errs14 === errors) {
+                                  if (data5.from !== void 0 && func0.call(data5, "from")) {
+                                    const _errs15 = errors;
+                                    if (typeof data5.from !== "string") {
+                                      validate52.errors = [{ instancePath: instancePath + "/matrix/" + i0 + "/from", schemaPath: "#/properties/matrix/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    var valid2 = _errs15 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data5.to !== void 0 && func0.call(data5, "to")) {
+                                      const _errs17 = errors;
+                                      if (typeof data5.to !== "string") {
+                                        validate52.errors = [{ instancePath: instancePath + "/matrix/" + i0 + "/to", schemaPath: "#/properties/matrix/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      var valid2 = _errs17 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data5.people !== void 0 && func0.call(data5, "people")) {
+                                        let data8 = data5.people;
+                                        const _errs19 = errors;
+                                        if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                                          validate52.errors = [{ instancePath: instancePath + "/matrix/" + i0 + "/people", schemaPath: "#/properties/matrix/items/properties/people/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          return false;
+                                        }
+                                        if (errors === _errs19) {
+                                          if (typeof data8 == "number" && isFinite(data8)) {
+                                            if (data8 < 1 || isNaN(data8)) {
+                                              validate52.errors = [{ instancePath: instancePath + "/matrix/" + i0 + "/people", schemaPath: "#/properties/matrix/items/properties/people/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                              return false;
+                                            }
+                                          }
+                                        }
+                                        var valid2 = _errs19 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate52.errors = [{ instancePath: instancePath + "/matrix/" + i0, schemaPath: "#/properties/matrix/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              return false;
+                            }
+                          }
+                          var valid1 = _errs12 === errors;
+                          if (!valid1) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validate52.errors = [{ instancePath: instancePath + "/matrix", schemaPath: "#/properties/matrix/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.regions !== void 0 && func0.call(data, "regions")) {
+                      let data9 = data.regions;
+                      const _errs21 = errors;
+                      if (errors === _errs21) {
+                        if (Array.isArray(data9)) {
+                          var valid3 = true;
+                          const len1 = data9.length;
+                          for (let i1 = 0; i1 < len1; i1++) {
+                            let data10 = data9[i1];
+                            const _errs23 = errors;
+                            if (errors === _errs23) {
+                              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                                let missing2;
+                                if ((data10.region === void 0 || !func0.call(data10, "region")) && (missing2 = "region") || (data10.from === void 0 || !func0.call(data10, "from")) && (missing2 = "from") || (data10.to === void 0 || !func0.call(data10, "to")) && (missing2 = "to") || (data10.people === void 0 || !func0.call(data10, "people")) && (missing2 = "people")) {
+                                  validate52.errors = [{ instancePath: instancePath + "/regions/" + i1, schemaPath: "#/properties/regions/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                  return false;
+                                } else {
+                                  const _errs25 = errors;
+                                  for (const key2 of Object.keys(data10)) {
+                                    if (!(key2 === "region" || key2 === "from" || key2 === "to" || key2 === "people")) {
+                                      validate52.errors = [{ instancePath: instancePath + "/regions/" + i1, schemaPath: "#/properties/regions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                      return false;
+                                      break;
+                                    }
+                                  }
+                                  if (_errs25 === errors) {
+                                    if (data10.region !== void 0 && func0.call(data10, "region")) {
+                                      let data11 = data10.region;
+                                      const _errs26 = errors;
+                                      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+                                        validate52.errors = [{ instancePath: instancePath + "/regions/" + i1 + "/region", schemaPath: "#/properties/regions/items/properties/region/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        return false;
+                                      }
+                                      if (errors === _errs26) {
+                                        if (typeof data11 == "number" && isFinite(data11)) {
+                                          if (data11 < 0 || isNaN(data11)) {
+                                            validate52.errors = [{ instancePath: instancePath + "/regions/" + i1 + "/region", schemaPath: "#/properties/regions/items/properties/region/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                      var valid4 = _errs26 === errors;
+                                    } else {
+                                      var valid4 = true;
+                                    }
+                                    if (valid4) {
+                                      if (data10.from !== void 0 && func0.call(data10, "from")) {
+                                        const _errs28 = errors;
+                                        if (typeof data10.from !== "string") {
+                                          validate52.errors = [{ instancePath: instancePath + "/regions/" + i1 + "/from", schemaPath: "#/properties/regions/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                        var valid4 = _errs28 === errors;
+                                      } else {
+                                        var valid4 = true;
+                                      }
+                                      if (valid4) {
+                                        if (data10.to !== void 0 && func0.call(data10, "to")) {
+                                          const _errs30 = errors;
+                                          if (typeof data10.to !== "string") {
+                                            validate52.errors = [{ instancePath: instancePath + "/regions/" + i1 + "/to", schemaPath: "#/properties/regions/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                          var valid4 = _errs30 === errors;
+                                        } else {
+                                          var valid4 = true;
+                                        }
+                                        if (valid4) {
+                                          if (data10.people !== void 0 && func0.call(data10, "people")) {
+                                            let data14 = data10.people;
+                                            const _errs32 = errors;
+                                            if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+                                              validate52.errors = [{ instancePath: instancePath + "/regions/" + i1 + "/people", schemaPath: "#/properties/regions/items/properties/people/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              return false;
+                                            }
+                                            if (errors === _errs32) {
+                                              if (typeof data14 == "number" && isFinite(data14)) {
+                                                if (data14 < 1 || isNaN(data14)) {
+                                                  validate52.errors = [{ instancePath: instancePath + "/regions/" + i1 + "/people", schemaPath: "#/properties/regions/items/properties/people/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                            var valid4 = _errs32 === errors;
+                                          } else {
+                                            var valid4 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate52.errors = [{ instancePath: instancePath + "/regions/" + i1, schemaPath: "#/properties/regions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                return false;
+                              }
+                            }
+                            var valid3 = _errs23 === errors;
+                            if (!valid3) {
+                              break;
+                            }
+                          }
+                        } else {
+                          validate52.errors = [{ instancePath: instancePath + "/regions", schemaPath: "#/properties/regions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs21 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+var schema20 = { "type": "object", "additionalProperties": false, "required": ["code", "severity", "message", "file", "range", "mend", "override"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning"] }, "message": { "type": "string" }, "file": { "type": "string" }, "range": { "anyOf": [{ "type": "null" }, { "$ref": "output/diagnostic.schema.json#/definitions/range" }] }, "mend": { "type": "string" }, "override": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["reason", "approved_by", "until"], "properties": { "reason": { "type": "string" }, "approved_by": { "type": "string" }, "until": { "type": "string" } } }] } } };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.line === void 0 || !func0.call(data, "line")) && (missing0 = "line") || (data.column === void 0 || !func0.call(data, "column")) && (missing0 = "column")) {
-        validate55.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 of Object.keys(data)) {
           if (!(key0 === "line" || key0 === "column")) {
-            validate55.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate57.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1396,13 +1712,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.line;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate55.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate57.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate55.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                  validate57.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                   return false;
                 }
               }
@@ -1416,13 +1732,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.column;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate55.errors = [{ instancePath: instancePath + "/column", schemaPath: "#/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate57.errors = [{ instancePath: instancePath + "/column", schemaPath: "#/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate55.errors = [{ instancePath: instancePath + "/column", schemaPath: "#/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                    validate57.errors = [{ instancePath: instancePath + "/column", schemaPath: "#/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -1435,27 +1751,27 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate55.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.start === void 0 || !func0.call(data, "start")) && (missing0 = "start") || (data.end === void 0 || !func0.call(data, "end")) && (missing0 = "end")) {
-        validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate63.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 of Object.keys(data)) {
           if (!(key0 === "start" || key0 === "end")) {
-            validate61.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate63.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1463,8 +1779,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (_errs1 === errors) {
           if (data.start !== void 0 && func0.call(data, "start")) {
             const _errs2 = errors;
-            if (!validate55(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData })) {
-              vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+            if (!validate57(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData })) {
+              vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -1474,8 +1790,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.end !== void 0 && func0.call(data, "end")) {
               const _errs3 = errors;
-              if (!validate55(data.end, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData })) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+              if (!validate57(data.end, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData })) {
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -1486,27 +1802,27 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate61.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code") || (data.severity === void 0 || !func0.call(data, "severity")) && (missing0 = "severity") || (data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message") || (data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.range === void 0 || !func0.call(data, "range")) && (missing0 = "range") || (data.mend === void 0 || !func0.call(data, "mend")) && (missing0 = "mend") || (data.override === void 0 || !func0.call(data, "override")) && (missing0 = "override")) {
-        validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 of Object.keys(data)) {
           if (!(key0 === "code" || key0 === "severity" || key0 === "message" || key0 === "file" || key0 === "range" || key0 === "mend" || key0 === "override")) {
-            validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate54.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1515,7 +1831,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.code !== void 0 && func0.call(data, "code")) {
             const _errs2 = errors;
             if (typeof data.code !== "string") {
-              validate52.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate54.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1527,7 +1843,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.severity;
               const _errs4 = errors;
               if (!(data1 === "error" || data1 === "warning")) {
-                validate52.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema19.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
+                validate54.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema20.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -1538,7 +1854,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.message !== void 0 && func0.call(data, "message")) {
                 const _errs5 = errors;
                 if (typeof data.message !== "string") {
-                  validate52.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate54.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -1549,7 +1865,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.file !== void 0 && func0.call(data, "file")) {
                   const _errs7 = errors;
                   if (typeof data.file !== "string") {
-                    validate52.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate54.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -1576,8 +1892,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     valid1 = valid1 || _valid0;
                     if (!valid1) {
                       const _errs13 = errors;
-                      if (!validate61(data4, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-                        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                      if (!validate63(data4, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+                        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
                         errors = vErrors.length;
                       }
                       var _valid0 = _errs13 === errors;
@@ -1591,7 +1907,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors.push(err1);
                       }
                       errors++;
-                      validate52.errors = vErrors;
+                      validate54.errors = vErrors;
                       return false;
                     } else {
                       errors = _errs10;
@@ -1611,7 +1927,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.mend !== void 0 && func0.call(data, "mend")) {
                       const _errs14 = errors;
                       if (typeof data.mend !== "string") {
-                        validate52.errors = [{ instancePath: instancePath + "/mend", schemaPath: "#/properties/mend/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate54.errors = [{ instancePath: instancePath + "/mend", schemaPath: "#/properties/mend/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid0 = _errs14 === errors;
@@ -1736,7 +2052,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors.push(err9);
                           }
                           errors++;
-                          validate52.errors = vErrors;
+                          validate54.errors = vErrors;
                           return false;
                         } else {
                           errors = _errs17;
@@ -1761,27 +2077,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate52.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.needed_seconds === void 0 || !func0.call(data, "needed_seconds")) && (missing0 = "needed_seconds") || (data.live_seconds === void 0 || !func0.call(data, "live_seconds")) && (missing0 = "live_seconds") || (data.since === void 0 || !func0.call(data, "since")) && (missing0 = "since") || (data.commit === void 0 || !func0.call(data, "commit")) && (missing0 = "commit") || (data.at_least === void 0 || !func0.call(data, "at_least")) && (missing0 = "at_least")) {
-        validate66.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 of Object.keys(data)) {
           if (!(key0 === "needed_seconds" || key0 === "live_seconds" || key0 === "since" || key0 === "commit" || key0 === "at_least")) {
-            validate66.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate68.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1791,13 +2107,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.needed_seconds;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate66.errors = [{ instancePath: instancePath + "/needed_seconds", schemaPath: "#/properties/needed_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate68.errors = [{ instancePath: instancePath + "/needed_seconds", schemaPath: "#/properties/needed_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate66.errors = [{ instancePath: instancePath + "/needed_seconds", schemaPath: "#/properties/needed_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate68.errors = [{ instancePath: instancePath + "/needed_seconds", schemaPath: "#/properties/needed_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -1811,13 +2127,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.live_seconds;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate66.errors = [{ instancePath: instancePath + "/live_seconds", schemaPath: "#/properties/live_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate68.errors = [{ instancePath: instancePath + "/live_seconds", schemaPath: "#/properties/live_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate66.errors = [{ instancePath: instancePath + "/live_seconds", schemaPath: "#/properties/live_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate68.errors = [{ instancePath: instancePath + "/live_seconds", schemaPath: "#/properties/live_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -1830,7 +2146,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.since !== void 0 && func0.call(data, "since")) {
                 const _errs6 = errors;
                 if (typeof data.since !== "string") {
-                  validate66.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate68.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -1841,7 +2157,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.commit !== void 0 && func0.call(data, "commit")) {
                   const _errs8 = errors;
                   if (typeof data.commit !== "string") {
-                    validate66.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate68.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -1852,7 +2168,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.at_least !== void 0 && func0.call(data, "at_least")) {
                     const _errs10 = errors;
                     if (typeof data.at_least !== "boolean") {
-                      validate66.errors = [{ instancePath: instancePath + "/at_least", schemaPath: "#/properties/at_least/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                      validate68.errors = [{ instancePath: instancePath + "/at_least", schemaPath: "#/properties/at_least/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -1866,11 +2182,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate66.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1879,7 +2195,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if ((data.flag === void 0 || !func0.call(data, "flag")) && (missing0 = "flag") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.protected === void 0 || !func0.call(data, "protected")) && (missing0 = "protected") || (data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.facets === void 0 || !func0.call(data, "facets")) && (missing0 = "facets") || (data.effect === void 0 || !func0.call(data, "effect")) && (missing0 = "effect") || (data.note === void 0 || !func0.call(data, "note")) && (missing0 = "note") || (data.verdict === void 0 || !func0.call(data, "verdict")) && (missing0 = "verdict") || (data.policy === void 0 || !func0.call(data, "policy")) && (missing0 = "policy") || (data.baked === void 0 || !func0.call(data, "baked")) && (missing0 = "baked")) {
+      if ((data.flag === void 0 || !func0.call(data, "flag")) && (missing0 = "flag") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.protected === void 0 || !func0.call(data, "protected")) && (missing0 = "protected") || (data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.facets === void 0 || !func0.call(data, "facets")) && (missing0 = "facets") || (data.effect === void 0 || !func0.call(data, "effect")) && (missing0 = "effect") || (data.people === void 0 || !func0.call(data, "people")) && (missing0 = "people") || (data.note === void 0 || !func0.call(data, "note")) && (missing0 = "note") || (data.verdict === void 0 || !func0.call(data, "verdict")) && (missing0 = "verdict") || (data.policy === void 0 || !func0.call(data, "policy")) && (missing0 = "policy") || (data.baked === void 0 || !func0.call(data, "baked")) && (missing0 = "baked")) {
         validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -2027,107 +2343,159 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.note !== void 0 && func0.call(data, "note")) {
-                          let data8 = data.note;
+                        if (data.people !== void 0 && func0.call(data, "people")) {
+                          let data8 = data.people;
                           const _errs20 = errors;
-                          if (typeof data8 !== "string" && data8 !== null) {
-                            validate36.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: schema12.properties.note.type }, message: "must be string,null" }];
+                          const _errs21 = errors;
+                          let valid3 = false;
+                          const _errs22 = errors;
+                          if (data8 !== null) {
+                            const err2 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                            if (vErrors === null) {
+                              vErrors = [err2];
+                            } else {
+                              vErrors.push(err2);
+                            }
+                            errors++;
+                          }
+                          var _valid1 = _errs22 === errors;
+                          valid3 = valid3 || _valid1;
+                          if (!valid3) {
+                            const _errs24 = errors;
+                            if (!validate52(data8, { instancePath: instancePath + "/people", parentData: data, parentDataProperty: "people", rootData })) {
+                              vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+                              errors = vErrors.length;
+                            }
+                            var _valid1 = _errs24 === errors;
+                            valid3 = valid3 || _valid1;
+                          }
+                          if (!valid3) {
+                            const err3 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                            if (vErrors === null) {
+                              vErrors = [err3];
+                            } else {
+                              vErrors.push(err3);
+                            }
+                            errors++;
+                            validate36.errors = vErrors;
                             return false;
+                          } else {
+                            errors = _errs21;
+                            if (vErrors !== null) {
+                              if (_errs21) {
+                                vErrors.length = _errs21;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
                           }
                           var valid0 = _errs20 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.verdict !== void 0 && func0.call(data, "verdict")) {
-                            let data9 = data.verdict;
-                            const _errs22 = errors;
-                            if (!(data9 === "allowed" || data9 === "blocked" || data9 === "overridden")) {
-                              validate36.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema12.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                          if (data.note !== void 0 && func0.call(data, "note")) {
+                            let data9 = data.note;
+                            const _errs25 = errors;
+                            if (typeof data9 !== "string" && data9 !== null) {
+                              validate36.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: schema12.properties.note.type }, message: "must be string,null" }];
                               return false;
                             }
-                            var valid0 = _errs22 === errors;
+                            var valid0 = _errs25 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.policy !== void 0 && func0.call(data, "policy")) {
-                              let data10 = data.policy;
-                              const _errs23 = errors;
-                              if (errors === _errs23) {
-                                if (Array.isArray(data10)) {
-                                  var valid3 = true;
-                                  const len1 = data10.length;
-                                  for (let i1 = 0; i1 < len1; i1++) {
-                                    const _errs25 = errors;
-                                    if (!validate52(data10[i1], { instancePath: instancePath + "/policy/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-                                      vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    var valid3 = _errs25 === errors;
-                                    if (!valid3) {
-                                      break;
-                                    }
-                                  }
-                                } else {
-                                  validate36.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                  return false;
-                                }
+                            if (data.verdict !== void 0 && func0.call(data, "verdict")) {
+                              let data10 = data.verdict;
+                              const _errs27 = errors;
+                              if (!(data10 === "allowed" || data10 === "blocked" || data10 === "overridden")) {
+                                validate36.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema12.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                return false;
                               }
-                              var valid0 = _errs23 === errors;
+                              var valid0 = _errs27 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.baked !== void 0 && func0.call(data, "baked")) {
-                                let data12 = data.baked;
-                                const _errs26 = errors;
-                                const _errs27 = errors;
-                                let valid4 = false;
+                              if (data.policy !== void 0 && func0.call(data, "policy")) {
+                                let data11 = data.policy;
                                 const _errs28 = errors;
-                                if (data12 !== null) {
-                                  const err2 = { instancePath: instancePath + "/baked", schemaPath: "#/properties/baked/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                  if (vErrors === null) {
-                                    vErrors = [err2];
-                                  } else {
-                                    vErrors.push(err2);
-                                  }
-                                  errors++;
-                                }
-                                var _valid1 = _errs28 === errors;
-                                valid4 = valid4 || _valid1;
-                                if (!valid4) {
-                                  const _errs30 = errors;
-                                  if (!validate66(data12, { instancePath: instancePath + "/baked", parentData: data, parentDataProperty: "baked", rootData })) {
-                                    vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-                                    errors = vErrors.length;
-                                  }
-                                  var _valid1 = _errs30 === errors;
-                                  valid4 = valid4 || _valid1;
-                                }
-                                if (!valid4) {
-                                  const err3 = { instancePath: instancePath + "/baked", schemaPath: "#/properties/baked/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                  if (vErrors === null) {
-                                    vErrors = [err3];
-                                  } else {
-                                    vErrors.push(err3);
-                                  }
-                                  errors++;
-                                  validate36.errors = vErrors;
-                                  return false;
-                                } else {
-                                  errors = _errs27;
-                                  if (vErrors !== null) {
-                                    if (_errs27) {
-                                      vErrors.length = _errs27;
-                                    } else {
-                                      vErrors = null;
+                                if (errors === _errs28) {
+                                  if (Array.isArray(data11)) {
+                                    var valid4 = true;
+                                    const len1 = data11.length;
+                                    for (let i1 = 0; i1 < len1; i1++) {
+                                      const _errs30 = errors;
+                                      if (!validate54(data11[i1], { instancePath: instancePath + "/policy/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
+                                        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid4 = _errs30 === errors;
+                                      if (!valid4) {
+                                        break;
+                                      }
                                     }
+                                  } else {
+                                    validate36.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    return false;
                                   }
                                 }
-                                var valid0 = _errs26 === errors;
+                                var valid0 = _errs28 === errors;
                               } else {
                                 var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.baked !== void 0 && func0.call(data, "baked")) {
+                                  let data13 = data.baked;
+                                  const _errs31 = errors;
+                                  const _errs32 = errors;
+                                  let valid5 = false;
+                                  const _errs33 = errors;
+                                  if (data13 !== null) {
+                                    const err4 = { instancePath: instancePath + "/baked", schemaPath: "#/properties/baked/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                    if (vErrors === null) {
+                                      vErrors = [err4];
+                                    } else {
+                                      vErrors.push(err4);
+                                    }
+                                    errors++;
+                                  }
+                                  var _valid2 = _errs33 === errors;
+                                  valid5 = valid5 || _valid2;
+                                  if (!valid5) {
+                                    const _errs35 = errors;
+                                    if (!validate68(data13, { instancePath: instancePath + "/baked", parentData: data, parentDataProperty: "baked", rootData })) {
+                                      vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var _valid2 = _errs35 === errors;
+                                    valid5 = valid5 || _valid2;
+                                  }
+                                  if (!valid5) {
+                                    const err5 = { instancePath: instancePath + "/baked", schemaPath: "#/properties/baked/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                    if (vErrors === null) {
+                                      vErrors = [err5];
+                                    } else {
+                                      vErrors.push(err5);
+                                    }
+                                    errors++;
+                                    validate36.errors = vErrors;
+                                    return false;
+                                  } else {
+                                    errors = _errs32;
+                                    if (vErrors !== null) {
+                                      if (_errs32) {
+                                        vErrors.length = _errs32;
+                                      } else {
+                                        vErrors = null;
+                                      }
+                                    }
+                                  }
+                                  var valid0 = _errs31 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
                               }
                             }
                           }
@@ -2149,21 +2517,21 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   validate36.errors = vErrors;
   return errors === 0;
 }
-var schema20 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://maestro-flags.dev/schemas/output/diagnostic.schema.json", "title": "ReportedDiagnostic", "type": "object", "additionalProperties": false, "required": ["code", "severity", "message", "file", "range", "frame", "related", "fix", "help"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "info"] }, "message": { "type": "string" }, "file": { "type": ["string", "null"] }, "range": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/range" }] }, "frame": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["first_line", "lines"], "properties": { "first_line": { "type": "integer" }, "lines": { "type": "array", "items": { "type": "string" } } } }] }, "related": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["message", "file", "range"], "properties": { "message": { "type": "string" }, "file": { "type": ["string", "null"] }, "range": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/range" }] } } } }, "fix": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["title", "safety", "edits"], "properties": { "title": { "type": "string" }, "safety": { "enum": ["safe", "review"] }, "edits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["file", "range", "new_text"], "properties": { "file": { "type": "string" }, "range": { "$ref": "#/definitions/range" }, "new_text": { "type": "string" } } } } } }] }, "help": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "text"], "properties": { "kind": { "enum": ["hint", "mend", "run"] }, "text": { "type": "string" } } } } }, "definitions": { "position": { "type": "object", "additionalProperties": false, "required": ["line", "column"], "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "range": { "type": "object", "additionalProperties": false, "required": ["start", "end"], "properties": { "start": { "$ref": "#/definitions/position" }, "end": { "$ref": "#/definitions/position" } } } } };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema21 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://maestro-flags.dev/schemas/output/diagnostic.schema.json", "title": "ReportedDiagnostic", "type": "object", "additionalProperties": false, "required": ["code", "severity", "message", "file", "range", "frame", "related", "fix", "help"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "info"] }, "message": { "type": "string" }, "file": { "type": ["string", "null"] }, "range": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/range" }] }, "frame": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["first_line", "lines"], "properties": { "first_line": { "type": "integer" }, "lines": { "type": "array", "items": { "type": "string" } } } }] }, "related": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["message", "file", "range"], "properties": { "message": { "type": "string" }, "file": { "type": ["string", "null"] }, "range": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/range" }] } } } }, "fix": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["title", "safety", "edits"], "properties": { "title": { "type": "string" }, "safety": { "enum": ["safe", "review"] }, "edits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["file", "range", "new_text"], "properties": { "file": { "type": "string" }, "range": { "$ref": "#/definitions/range" }, "new_text": { "type": "string" } } } } } }] }, "help": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "text"], "properties": { "kind": { "enum": ["hint", "mend", "run"] }, "text": { "type": "string" } } } } }, "definitions": { "position": { "type": "object", "additionalProperties": false, "required": ["line", "column"], "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "range": { "type": "object", "additionalProperties": false, "required": ["start", "end"], "properties": { "start": { "$ref": "#/definitions/position" }, "end": { "$ref": "#/definitions/position" } } } } };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.start === void 0 || !func0.call(data, "start")) && (missing0 = "start") || (data.end === void 0 || !func0.call(data, "end")) && (missing0 = "end")) {
-        validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate56.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 of Object.keys(data)) {
           if (!(key0 === "start" || key0 === "end")) {
-            validate54.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate56.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2171,8 +2539,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (_errs1 === errors) {
           if (data.start !== void 0 && func0.call(data, "start")) {
             const _errs2 = errors;
-            if (!validate55(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData })) {
-              vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+            if (!validate57(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData })) {
+              vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -2182,8 +2550,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.end !== void 0 && func0.call(data, "end")) {
               const _errs3 = errors;
-              if (!validate55(data.end, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData })) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+              if (!validate57(data.end, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData })) {
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -2194,14 +2562,14 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate54.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2209,13 +2577,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code") || (data.severity === void 0 || !func0.call(data, "severity")) && (missing0 = "severity") || (data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message") || (data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.range === void 0 || !func0.call(data, "range")) && (missing0 = "range") || (data.frame === void 0 || !func0.call(data, "frame")) && (missing0 = "frame") || (data.related === void 0 || !func0.call(data, "related")) && (missing0 = "related") || (data.fix === void 0 || !func0.call(data, "fix")) && (missing0 = "fix") || (data.help === void 0 || !func0.call(data, "help")) && (missing0 = "help")) {
-        validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate55.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 of Object.keys(data)) {
-          if (!func0.call(schema20.properties, key0)) {
-            validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func0.call(schema21.properties, key0)) {
+            validate55.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2224,7 +2592,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.code !== void 0 && func0.call(data, "code")) {
             const _errs2 = errors;
             if (typeof data.code !== "string") {
-              validate53.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate55.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2236,7 +2604,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.severity;
               const _errs4 = errors;
               if (!(data1 === "error" || data1 === "warning" || data1 === "info")) {
-                validate53.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema20.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
+                validate55.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema21.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2247,7 +2615,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.message !== void 0 && func0.call(data, "message")) {
                 const _errs5 = errors;
                 if (typeof data.message !== "string") {
-                  validate53.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate55.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -2259,7 +2627,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.file;
                   const _errs7 = errors;
                   if (typeof data3 !== "string" && data3 !== null) {
-                    validate53.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema20.properties.file.type }, message: "must be string,null" }];
+                    validate55.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema21.properties.file.type }, message: "must be string,null" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -2286,8 +2654,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     valid1 = valid1 || _valid0;
                     if (!valid1) {
                       const _errs13 = errors;
-                      if (!validate54(data4, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-                        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                      if (!validate56(data4, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+                        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
                         errors = vErrors.length;
                       }
                       var _valid0 = _errs13 === errors;
@@ -2301,7 +2669,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors.push(err1);
                       }
                       errors++;
-                      validate53.errors = vErrors;
+                      validate55.errors = vErrors;
                       return false;
                     } else {
                       errors = _errs10;
@@ -2441,7 +2809,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                           vErrors.push(err9);
                         }
                         errors++;
-                        validate53.errors = vErrors;
+                        validate55.errors = vErrors;
                         return false;
                       } else {
                         errors = _errs15;
@@ -2472,13 +2840,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                                   let missing2;
                                   if ((data10.message === void 0 || !func0.call(data10, "message")) && (missing2 = "message") || (data10.file === void 0 || !func0.call(data10, "file")) && (missing2 = "file") || (data10.range === void 0 || !func0.call(data10, "range")) && (missing2 = "range")) {
-                                    validate53.errors = [{ instancePath: instancePath + "/related/" + i1, schemaPath: "#/properties/related/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                    validate55.errors = [{ instancePath: instancePath + "/related/" + i1, schemaPath: "#/properties/related/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                     return false;
                                   } else {
                                     const _errs31 = errors;
                                     for (const key2 of Object.keys(data10)) {
                                       if (!(key2 === "message" || key2 === "file" || key2 === "range")) {
-                                        validate53.errors = [{ instancePath: instancePath + "/related/" + i1, schemaPath: "#/properties/related/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                        validate55.errors = [{ instancePath: instancePath + "/related/" + i1, schemaPath: "#/properties/related/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                         return false;
                                         break;
                                       }
@@ -2487,7 +2855,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data10.message !== void 0 && func0.call(data10, "message")) {
                                         const _errs32 = errors;
                                         if (typeof data10.message !== "string") {
-                                          validate53.errors = [{ instancePath: instancePath + "/related/" + i1 + "/message", schemaPath: "#/properties/related/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate55.errors = [{ instancePath: instancePath + "/related/" + i1 + "/message", schemaPath: "#/properties/related/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid6 = _errs32 === errors;
@@ -2499,7 +2867,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data12 = data10.file;
                                           const _errs34 = errors;
                                           if (typeof data12 !== "string" && data12 !== null) {
-                                            validate53.errors = [{ instancePath: instancePath + "/related/" + i1 + "/file", schemaPath: "#/properties/related/items/properties/file/type", keyword: "type", params: { type: schema20.properties.related.items.properties.file.type }, message: "must be string,null" }];
+                                            validate55.errors = [{ instancePath: instancePath + "/related/" + i1 + "/file", schemaPath: "#/properties/related/items/properties/file/type", keyword: "type", params: { type: schema21.properties.related.items.properties.file.type }, message: "must be string,null" }];
                                             return false;
                                           }
                                           var valid6 = _errs34 === errors;
@@ -2526,8 +2894,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                             valid7 = valid7 || _valid2;
                                             if (!valid7) {
                                               const _errs40 = errors;
-                                              if (!validate54(data13, { instancePath: instancePath + "/related/" + i1 + "/range", parentData: data10, parentDataProperty: "range", rootData })) {
-                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                              if (!validate56(data13, { instancePath: instancePath + "/related/" + i1 + "/range", parentData: data10, parentDataProperty: "range", rootData })) {
+                                                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
                                                 errors = vErrors.length;
                                               }
                                               var _valid2 = _errs40 === errors;
@@ -2541,7 +2909,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                                 vErrors.push(err11);
                                               }
                                               errors++;
-                                              validate53.errors = vErrors;
+                                              validate55.errors = vErrors;
                                               return false;
                                             } else {
                                               errors = _errs37;
@@ -2562,7 +2930,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate53.errors = [{ instancePath: instancePath + "/related/" + i1, schemaPath: "#/properties/related/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  validate55.errors = [{ instancePath: instancePath + "/related/" + i1, schemaPath: "#/properties/related/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
@@ -2572,7 +2940,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate53.errors = [{ instancePath: instancePath + "/related", schemaPath: "#/properties/related/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate55.errors = [{ instancePath: instancePath + "/related", schemaPath: "#/properties/related/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                           }
                         }
@@ -2646,7 +3014,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data16 = data14.safety;
                                         const _errs50 = errors;
                                         if (!(data16 === "safe" || data16 === "review")) {
-                                          const err16 = { instancePath: instancePath + "/fix/safety", schemaPath: "#/properties/fix/anyOf/1/properties/safety/enum", keyword: "enum", params: { allowedValues: schema20.properties.fix.anyOf[1].properties.safety.enum }, message: "must be equal to one of the allowed values" };
+                                          const err16 = { instancePath: instancePath + "/fix/safety", schemaPath: "#/properties/fix/anyOf/1/properties/safety/enum", keyword: "enum", params: { allowedValues: schema21.properties.fix.anyOf[1].properties.safety.enum }, message: "must be equal to one of the allowed values" };
                                           if (vErrors === null) {
                                             vErrors = [err16];
                                           } else {
@@ -2713,8 +3081,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (valid11) {
                                                           if (data18.range !== void 0 && func0.call(data18, "range")) {
                                                             const _errs58 = errors;
-                                                            if (!validate54(data18.range, { instancePath: instancePath + "/fix/edits/" + i2 + "/range", parentData: data18, parentDataProperty: "range", rootData })) {
-                                                              vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                            if (!validate56(data18.range, { instancePath: instancePath + "/fix/edits/" + i2 + "/range", parentData: data18, parentDataProperty: "range", rootData })) {
+                                                              vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
                                                               errors = vErrors.length;
                                                             }
                                                             var valid11 = _errs58 === errors;
@@ -2795,7 +3163,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                               vErrors.push(err24);
                             }
                             errors++;
-                            validate53.errors = vErrors;
+                            validate55.errors = vErrors;
                             return false;
                           } else {
                             errors = _errs42;
@@ -2826,13 +3194,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
                                       let missing5;
                                       if ((data23.kind === void 0 || !func0.call(data23, "kind")) && (missing5 = "kind") || (data23.text === void 0 || !func0.call(data23, "text")) && (missing5 = "text")) {
-                                        validate53.errors = [{ instancePath: instancePath + "/help/" + i3, schemaPath: "#/properties/help/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                        validate55.errors = [{ instancePath: instancePath + "/help/" + i3, schemaPath: "#/properties/help/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                         return false;
                                       } else {
                                         const _errs65 = errors;
                                         for (const key5 of Object.keys(data23)) {
                                           if (!(key5 === "kind" || key5 === "text")) {
-                                            validate53.errors = [{ instancePath: instancePath + "/help/" + i3, schemaPath: "#/properties/help/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                            validate55.errors = [{ instancePath: instancePath + "/help/" + i3, schemaPath: "#/properties/help/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                             return false;
                                             break;
                                           }
@@ -2842,7 +3210,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data24 = data23.kind;
                                             const _errs66 = errors;
                                             if (!(data24 === "hint" || data24 === "mend" || data24 === "run")) {
-                                              validate53.errors = [{ instancePath: instancePath + "/help/" + i3 + "/kind", schemaPath: "#/properties/help/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema20.properties.help.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                              validate55.errors = [{ instancePath: instancePath + "/help/" + i3 + "/kind", schemaPath: "#/properties/help/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.help.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                                               return false;
                                             }
                                             var valid13 = _errs66 === errors;
@@ -2853,7 +3221,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data23.text !== void 0 && func0.call(data23, "text")) {
                                               const _errs67 = errors;
                                               if (typeof data23.text !== "string") {
-                                                validate53.errors = [{ instancePath: instancePath + "/help/" + i3 + "/text", schemaPath: "#/properties/help/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate55.errors = [{ instancePath: instancePath + "/help/" + i3 + "/text", schemaPath: "#/properties/help/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
                                               var valid13 = _errs67 === errors;
@@ -2864,7 +3232,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                       }
                                     } else {
-                                      validate53.errors = [{ instancePath: instancePath + "/help/" + i3, schemaPath: "#/properties/help/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                      validate55.errors = [{ instancePath: instancePath + "/help/" + i3, schemaPath: "#/properties/help/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                       return false;
                                     }
                                   }
@@ -2874,7 +3242,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate53.errors = [{ instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate55.errors = [{ instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                               }
                             }
@@ -2893,28 +3261,245 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate53.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-var schema25 = { "type": "object", "additionalProperties": false, "required": ["changes", "blocked", "overridden", "kinds", "unchanged", "not_compared", "errors"], "properties": { "changes": { "type": "integer" }, "blocked": { "type": "integer" }, "overridden": { "type": "integer" }, "kinds": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "enum": ["kill", "restore", "retire", "rebucket", "safe", "retarget", "reweight", "values", "create", "ramp-up", "ramp-down", "metadata"] }, "count": { "type": "integer" } } } }, "unchanged": { "type": "integer" }, "not_compared": { "type": "array", "items": { "type": "string" } }, "errors": { "type": "integer" } } };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema26 = { "type": "object", "additionalProperties": false, "required": ["source", "format", "people", "refused", "problems", "more_problems"], "properties": { "source": { "type": "string" }, "format": { "enum": ["ndjson", "csv"] }, "people": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "problems": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "message", "lines"], "properties": { "line": { "type": "integer", "minimum": 1 }, "message": { "type": "string" }, "lines": { "type": "integer", "minimum": 1 } } } }, "more_problems": { "type": "integer", "minimum": 0 } } };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.format === void 0 || !func0.call(data, "format")) && (missing0 = "format") || (data.people === void 0 || !func0.call(data, "people")) && (missing0 = "people") || (data.refused === void 0 || !func0.call(data, "refused")) && (missing0 = "refused") || (data.problems === void 0 || !func0.call(data, "problems")) && (missing0 = "problems") || (data.more_problems === void 0 || !func0.call(data, "more_problems")) && (missing0 = "more_problems")) {
+        validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "source" || key0 === "format" || key0 === "people" || key0 === "refused" || key0 === "problems" || key0 === "more_problems")) {
+            validate73.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.source !== void 0 && func0.call(data, "source")) {
+            const _errs2 = errors;
+            if (typeof data.source !== "string") {
+              validate73.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.format !== void 0 && func0.call(data, "format")) {
+              let data1 = data.format;
+              const _errs4 = errors;
+              if (!(data1 === "ndjson" || data1 === "csv")) {
+                validate73.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema26.properties.format.enum }, message: "must be equal to one of the allowed values" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.people !== void 0 && func0.call(data, "people")) {
+                let data2 = data.people;
+                const _errs5 = errors;
+                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                  validate73.errors = [{ instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                if (errors === _errs5) {
+                  if (typeof data2 == "number" && isFinite(data2)) {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate73.errors = [{ instancePath: instancePath + "/people", schemaPath: "#/properties/people/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.refused !== void 0 && func0.call(data, "refused")) {
+                  let data3 = data.refused;
+                  const _errs7 = errors;
+                  if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                    validate73.errors = [{ instancePath: instancePath + "/refused", schemaPath: "#/properties/refused/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    return false;
+                  }
+                  if (errors === _errs7) {
+                    if (typeof data3 == "number" && isFinite(data3)) {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate73.errors = [{ instancePath: instancePath + "/refused", schemaPath: "#/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        return false;
+                      }
+                    }
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.problems !== void 0 && func0.call(data, "problems")) {
+                    let data4 = data.problems;
+                    const _errs9 = errors;
+                    if (errors === _errs9) {
+                      if (Array.isArray(data4)) {
+                        var valid1 = true;
+                        const len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data5 = data4[i0];
+                          const _errs11 = errors;
+                          if (errors === _errs11) {
+                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                              let missing1;
+                              if ((data5.line === void 0 || !func0.call(data5, "line")) && (missing1 = "line") || (data5.message === void 0 || !func0.call(data5, "message")) && (missing1 = "message") || (data5.lines === void 0 || !func0.call(data5, "lines")) && (missing1 = "lines")) {
+                                validate73.errors = [{ instancePath: instancePath + "/problems/" + i0, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                return false;
+                              } else {
+                                const _errs13 = errors;
+                                for (const key1 of Object.keys(data5)) {
+                                  if (!(key1 === "line" || key1 === "message" || key1 === "lines")) {
+                                    validate73.errors = [{ instancePath: instancePath + "/problems/" + i0, schemaPath: "#/properties/problems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                    return false;
+                                    break;
+                                  }
+                                }
+                                if (_errs13 === errors) {
+                                  if (data5.line !== void 0 && func0.call(data5, "line")) {
+                                    let data6 = data5.line;
+                                    const _errs14 = errors;
+                                    if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                                      validate73.errors = [{ instancePath: instancePath + "/problems/" + i0 + "/line", schemaPath: "#/properties/problems/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      return false;
+                                    }
+                                    if (errors === _errs14) {
+                                      if (typeof data6 == "number" && isFinite(data6)) {
+                                        if (data6 < 1 || isNaN(data6)) {
+                                          validate73.errors = [{ instancePath: instancePath + "/problems/" + i0 + "/line", schemaPath: "#/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                    var valid2 = _errs14 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data5.message !== void 0 && func0.call(data5, "message")) {
+                                      const _errs16 = errors;
+                                      if (typeof data5.message !== "string") {
+                                        validate73.errors = [{ instancePath: instancePath + "/problems/" + i0 + "/message", schemaPath: "#/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      var valid2 = _errs16 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data5.lines !== void 0 && func0.call(data5, "lines")) {
+                                        let data8 = data5.lines;
+                                        const _errs18 = errors;
+                                        if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                                          validate73.errors = [{ instancePath: instancePath + "/problems/" + i0 + "/lines", schemaPath: "#/properties/problems/items/properties/lines/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          return false;
+                                        }
+                                        if (errors === _errs18) {
+                                          if (typeof data8 == "number" && isFinite(data8)) {
+                                            if (data8 < 1 || isNaN(data8)) {
+                                              validate73.errors = [{ instancePath: instancePath + "/problems/" + i0 + "/lines", schemaPath: "#/properties/problems/items/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                              return false;
+                                            }
+                                          }
+                                        }
+                                        var valid2 = _errs18 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate73.errors = [{ instancePath: instancePath + "/problems/" + i0, schemaPath: "#/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              return false;
+                            }
+                          }
+                          var valid1 = _errs11 === errors;
+                          if (!valid1) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validate73.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.more_problems !== void 0 && func0.call(data, "more_problems")) {
+                      let data9 = data.more_problems;
+                      const _errs20 = errors;
+                      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                        validate73.errors = [{ instancePath: instancePath + "/more_problems", schemaPath: "#/properties/more_problems/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs20) {
+                        if (typeof data9 == "number" && isFinite(data9)) {
+                          if (data9 < 0 || isNaN(data9)) {
+                            validate73.errors = [{ instancePath: instancePath + "/more_problems", schemaPath: "#/properties/more_problems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid0 = _errs20 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+var schema27 = { "type": "object", "additionalProperties": false, "required": ["changes", "blocked", "overridden", "kinds", "unchanged", "not_compared", "errors"], "properties": { "changes": { "type": "integer" }, "blocked": { "type": "integer" }, "overridden": { "type": "integer" }, "kinds": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "enum": ["kill", "restore", "retire", "rebucket", "safe", "retarget", "reweight", "values", "create", "ramp-up", "ramp-down", "metadata"] }, "count": { "type": "integer" } } } }, "unchanged": { "type": "integer" }, "not_compared": { "type": "array", "items": { "type": "string" } }, "errors": { "type": "integer" } } };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.blocked === void 0 || !func0.call(data, "blocked")) && (missing0 = "blocked") || (data.overridden === void 0 || !func0.call(data, "overridden")) && (missing0 = "overridden") || (data.kinds === void 0 || !func0.call(data, "kinds")) && (missing0 = "kinds") || (data.unchanged === void 0 || !func0.call(data, "unchanged")) && (missing0 = "unchanged") || (data.not_compared === void 0 || !func0.call(data, "not_compared")) && (missing0 = "not_compared") || (data.errors === void 0 || !func0.call(data, "errors")) && (missing0 = "errors")) {
-        validate71.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate75.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 of Object.keys(data)) {
           if (!(key0 === "changes" || key0 === "blocked" || key0 === "overridden" || key0 === "kinds" || key0 === "unchanged" || key0 === "not_compared" || key0 === "errors")) {
-            validate71.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate75.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2924,7 +3509,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.changes;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate71.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate75.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2936,7 +3521,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.blocked;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate71.errors = [{ instancePath: instancePath + "/blocked", schemaPath: "#/properties/blocked/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate75.errors = [{ instancePath: instancePath + "/blocked", schemaPath: "#/properties/blocked/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2948,7 +3533,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.overridden;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate71.errors = [{ instancePath: instancePath + "/overridden", schemaPath: "#/properties/overridden/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate75.errors = [{ instancePath: instancePath + "/overridden", schemaPath: "#/properties/overridden/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2970,13 +3555,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                             let missing1;
                             if ((data4.kind === void 0 || !func0.call(data4, "kind")) && (missing1 = "kind") || (data4.count === void 0 || !func0.call(data4, "count")) && (missing1 = "count")) {
-                              validate71.errors = [{ instancePath: instancePath + "/kinds/" + i0, schemaPath: "#/properties/kinds/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                              validate75.errors = [{ instancePath: instancePath + "/kinds/" + i0, schemaPath: "#/properties/kinds/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                               return false;
                             } else {
                               const _errs12 = errors;
                               for (const key1 of Object.keys(data4)) {
                                 if (!(key1 === "kind" || key1 === "count")) {
-                                  validate71.errors = [{ instancePath: instancePath + "/kinds/" + i0, schemaPath: "#/properties/kinds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                  validate75.errors = [{ instancePath: instancePath + "/kinds/" + i0, schemaPath: "#/properties/kinds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                   return false;
                                   break;
                                 }
@@ -2986,7 +3571,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data5 = data4.kind;
                                   const _errs13 = errors;
                                   if (!(data5 === "kill" || data5 === "restore" || data5 === "retire" || data5 === "rebucket" || data5 === "safe" || data5 === "retarget" || data5 === "reweight" || data5 === "values" || data5 === "create" || data5 === "ramp-up" || data5 === "ramp-down" || data5 === "metadata")) {
-                                    validate71.errors = [{ instancePath: instancePath + "/kinds/" + i0 + "/kind", schemaPath: "#/properties/kinds/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema25.properties.kinds.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate75.errors = [{ instancePath: instancePath + "/kinds/" + i0 + "/kind", schemaPath: "#/properties/kinds/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema27.properties.kinds.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid2 = _errs13 === errors;
@@ -2998,7 +3583,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data6 = data4.count;
                                     const _errs14 = errors;
                                     if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                                      validate71.errors = [{ instancePath: instancePath + "/kinds/" + i0 + "/count", schemaPath: "#/properties/kinds/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      validate75.errors = [{ instancePath: instancePath + "/kinds/" + i0 + "/count", schemaPath: "#/properties/kinds/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
                                     var valid2 = _errs14 === errors;
@@ -3009,7 +3594,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate71.errors = [{ instancePath: instancePath + "/kinds/" + i0, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate75.errors = [{ instancePath: instancePath + "/kinds/" + i0, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
@@ -3019,7 +3604,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate71.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate75.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -3032,7 +3617,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                     let data7 = data.unchanged;
                     const _errs16 = errors;
                     if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                      validate71.errors = [{ instancePath: instancePath + "/unchanged", schemaPath: "#/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate75.errors = [{ instancePath: instancePath + "/unchanged", schemaPath: "#/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs16 === errors;
@@ -3050,7 +3635,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs20 = errors;
                             if (typeof data8[i1] !== "string") {
-                              validate71.errors = [{ instancePath: instancePath + "/not_compared/" + i1, schemaPath: "#/properties/not_compared/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate75.errors = [{ instancePath: instancePath + "/not_compared/" + i1, schemaPath: "#/properties/not_compared/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid3 = _errs20 === errors;
@@ -3059,7 +3644,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate71.errors = [{ instancePath: instancePath + "/not_compared", schemaPath: "#/properties/not_compared/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate75.errors = [{ instancePath: instancePath + "/not_compared", schemaPath: "#/properties/not_compared/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -3072,7 +3657,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                         let data10 = data.errors;
                         const _errs22 = errors;
                         if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                          validate71.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate75.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         var valid0 = _errs22 === errors;
@@ -3088,11 +3673,11 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate75.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate71.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3102,7 +3687,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if ((data.format_version === void 0 || !func0.call(data, "format_version")) && (missing0 = "format_version") || (data.tool_version === void 0 || !func0.call(data, "tool_version")) && (missing0 = "tool_version") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.base === void 0 || !func0.call(data, "base")) && (missing0 = "base") || (data.head === void 0 || !func0.call(data, "head")) && (missing0 = "head") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.sources_sha256 === void 0 || !func0.call(data, "sources_sha256")) && (missing0 = "sources_sha256") || (data.artifacts === void 0 || !func0.call(data, "artifacts")) && (missing0 = "artifacts") || (data.live === void 0 || !func0.call(data, "live")) && (missing0 = "live") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.settings === void 0 || !func0.call(data, "settings")) && (missing0 = "settings") || (data.diagnostics === void 0 || !func0.call(data, "diagnostics")) && (missing0 = "diagnostics") || (data.base_diagnostics === void 0 || !func0.call(data, "base_diagnostics")) && (missing0 = "base_diagnostics") || (data.summary === void 0 || !func0.call(data, "summary")) && (missing0 = "summary") || (data.applyable === void 0 || !func0.call(data, "applyable")) && (missing0 = "applyable")) {
+      if ((data.format_version === void 0 || !func0.call(data, "format_version")) && (missing0 = "format_version") || (data.tool_version === void 0 || !func0.call(data, "tool_version")) && (missing0 = "tool_version") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.base === void 0 || !func0.call(data, "base")) && (missing0 = "base") || (data.head === void 0 || !func0.call(data, "head")) && (missing0 = "head") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.sources_sha256 === void 0 || !func0.call(data, "sources_sha256")) && (missing0 = "sources_sha256") || (data.artifacts === void 0 || !func0.call(data, "artifacts")) && (missing0 = "artifacts") || (data.live === void 0 || !func0.call(data, "live")) && (missing0 = "live") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.settings === void 0 || !func0.call(data, "settings")) && (missing0 = "settings") || (data.diagnostics === void 0 || !func0.call(data, "diagnostics")) && (missing0 = "diagnostics") || (data.base_diagnostics === void 0 || !func0.call(data, "base_diagnostics")) && (missing0 = "base_diagnostics") || (data.population === void 0 || !func0.call(data, "population")) && (missing0 = "population") || (data.summary === void 0 || !func0.call(data, "summary")) && (missing0 = "summary") || (data.applyable === void 0 || !func0.call(data, "applyable")) && (missing0 = "applyable")) {
         validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -3397,8 +3982,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                       const len3 = data17.length;
                                       for (let i3 = 0; i3 < len3; i3++) {
                                         const _errs36 = errors;
-                                        if (!validate53(data17[i3], { instancePath: instancePath + "/diagnostics/" + i3, parentData: data17, parentDataProperty: i3, rootData })) {
-                                          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                                        if (!validate55(data17[i3], { instancePath: instancePath + "/diagnostics/" + i3, parentData: data17, parentDataProperty: i3, rootData })) {
+                                          vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid6 = _errs36 === errors;
@@ -3425,8 +4010,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         const len4 = data19.length;
                                         for (let i4 = 0; i4 < len4; i4++) {
                                           const _errs39 = errors;
-                                          if (!validate53(data19[i4], { instancePath: instancePath + "/base_diagnostics/" + i4, parentData: data19, parentDataProperty: i4, rootData })) {
-                                            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                                          if (!validate55(data19[i4], { instancePath: instancePath + "/base_diagnostics/" + i4, parentData: data19, parentDataProperty: i4, rootData })) {
+                                            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid7 = _errs39 === errors;
@@ -3444,26 +4029,78 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.summary !== void 0 && func0.call(data, "summary")) {
+                                    if (data.population !== void 0 && func0.call(data, "population")) {
+                                      let data21 = data.population;
                                       const _errs40 = errors;
-                                      if (!validate71(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
-                                        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-                                        errors = vErrors.length;
+                                      const _errs41 = errors;
+                                      let valid8 = false;
+                                      const _errs42 = errors;
+                                      if (data21 !== null) {
+                                        const err3 = { instancePath: instancePath + "/population", schemaPath: "#/properties/population/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                        if (vErrors === null) {
+                                          vErrors = [err3];
+                                        } else {
+                                          vErrors.push(err3);
+                                        }
+                                        errors++;
+                                      }
+                                      var _valid1 = _errs42 === errors;
+                                      valid8 = valid8 || _valid1;
+                                      if (!valid8) {
+                                        const _errs44 = errors;
+                                        if (!validate73(data21, { instancePath: instancePath + "/population", parentData: data, parentDataProperty: "population", rootData })) {
+                                          vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var _valid1 = _errs44 === errors;
+                                        valid8 = valid8 || _valid1;
+                                      }
+                                      if (!valid8) {
+                                        const err4 = { instancePath: instancePath + "/population", schemaPath: "#/properties/population/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                        if (vErrors === null) {
+                                          vErrors = [err4];
+                                        } else {
+                                          vErrors.push(err4);
+                                        }
+                                        errors++;
+                                        validate21.errors = vErrors;
+                                        return false;
+                                      } else {
+                                        errors = _errs41;
+                                        if (vErrors !== null) {
+                                          if (_errs41) {
+                                            vErrors.length = _errs41;
+                                          } else {
+                                            vErrors = null;
+                                          }
+                                        }
                                       }
                                       var valid0 = _errs40 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.applyable !== void 0 && func0.call(data, "applyable")) {
-                                        const _errs41 = errors;
-                                        if (typeof data.applyable !== "boolean") {
-                                          validate21.errors = [{ instancePath: instancePath + "/applyable", schemaPath: "#/properties/applyable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                          return false;
+                                      if (data.summary !== void 0 && func0.call(data, "summary")) {
+                                        const _errs45 = errors;
+                                        if (!validate75(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
+                                          vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                                          errors = vErrors.length;
                                         }
-                                        var valid0 = _errs41 === errors;
+                                        var valid0 = _errs45 === errors;
                                       } else {
                                         var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.applyable !== void 0 && func0.call(data, "applyable")) {
+                                          const _errs46 = errors;
+                                          if (typeof data.applyable !== "boolean") {
+                                            validate21.errors = [{ instancePath: instancePath + "/applyable", schemaPath: "#/properties/applyable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                            return false;
+                                          }
+                                          var valid0 = _errs46 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
                                       }
                                     }
                                   }

@@ -52,7 +52,8 @@ function ofClasses({ questions, classes }: Extract<Variable, { kind: 'attribute'
   const { attribute } = questions;
   if (questions.isUnit && separates((each) => each.isUnit)) return { kind: 'with-unit', attribute };
   if (questions.isUnit && separates((each) => !each.isUnit)) return { kind: 'without-unit', attribute };
-  const atoms = atomsOf(attribute, questions.tests.map(({ test }) => test), inside, outside);
+  const given: Atom = { condition: testOf(attribute, { kind: 'exists' }), holds: (each) => each.isUnit };
+  const atoms = [...(questions.isUnit ? [given] : []), ...atomsOf(attribute, questions.tests.map(({ test }) => test), inside, outside)];
   return toMeaning(simplest(atoms, inside, outside) ?? spelledOut(atoms, inside));
 }
 

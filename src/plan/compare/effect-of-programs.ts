@@ -6,7 +6,7 @@ import type { NodeId } from './diagram.ts';
 import { toMatrix, totalsOf } from './matrix.ts';
 import { byPlainness } from './plain-classes.ts';
 import { RegionWords } from './region-words.ts';
-import { type ContextRegion, partsOf, type PartOfRegion, regionsOf } from './regions.ts';
+import { type ContextRegion, differingRegions, partsOf, type PartOfRegion, withoutSingledOut } from './regions.ts';
 import { BoundPassed } from './text-patterns.ts';
 import { type Mover, moverOf } from './what-moved.ts';
 
@@ -24,10 +24,7 @@ export function effectOfPrograms(before: DecisionProgram, after: DecisionProgram
 }
 
 function toEffect(compared: Compared, before: DecisionProgram, after: DecisionProgram): Effect {
-  const { diagrams, singledOut, root } = compared;
-  const nobody = diagrams.leaf(impossibleLabel);
-  const rest = diagrams.choose(singledOut, nobody, root);
-  const elsewhere = partsOf(compared, generic(compared, rest));
+  const elsewhere = partsOf(compared, generic(compared, withoutSingledOut(compared)));
   const mover = moverOf(compared);
   const safe = { before: before.safe, after: after.safe };
   const { all, byHash, byRule } = totalsOf(toMatrix(elsewhere, mover).matrix, safe);
@@ -42,16 +39,16 @@ function toEffect(compared: Compared, before: DecisionProgram, after: DecisionPr
       unit: after.rollout.attribute,
     },
     safe,
-    regions: wordedRegions(compared, rest, mover),
+    regions: wordedRegions(compared, mover),
     exact: true,
   };
 }
 
 /** Those whom a rule or the internal segment singles out first, then everyone else. */
-function wordedRegions(compared: Compared, rest: NodeId, mover: (landing: Landing) => Mover): readonly Region[] {
-  const { diagrams, singledOut, root } = compared;
+function wordedRegions(compared: Compared, mover: (landing: Landing) => Mover): readonly Region[] {
+  const { diagrams } = compared;
   const words = new RegionWords(compared);
-  const special = regionsOf(compared, diagrams.choose(singledOut, root, diagrams.leaf(impossibleLabel)));
+  const { special, rest } = differingRegions(compared);
   const told = new Map<string, NodeId>();
   const wordSpecial = (region: ContextRegion): Region => {
     const shares = toMatrix(region.parts, mover);
@@ -60,10 +57,7 @@ function wordedRegions(compared: Compared, rest: NodeId, mover: (landing: Landin
     told.set(happens, diagrams.or(before, region.where));
     return { when: words.ofSingledOut(region, before), ...shares, cause: causeOf(region) };
   };
-  return [
-    ...special.map(wordSpecial),
-    ...regionsOf(compared, rest).map((region) => ({ when: words.ofEveryoneElse(region), ...toMatrix(region.parts, mover), cause: causeOf(region) })),
-  ];
+  return [...special.map(wordSpecial), ...rest.map((region) => ({ when: words.ofEveryoneElse(region), ...toMatrix(region.parts, mover), cause: causeOf(region) }))];
 }
 
 /** The rule that gives the region what it gets now, or gave it what it had. */

@@ -1,4 +1,4 @@
-import { type Compared, type Landing, measure, toLanding } from './compared.ts';
+import { type Compared, impossibleLabel, type Landing, measure, toLanding } from './compared.ts';
 import type { NodeId } from './diagram.ts';
 
 export interface PartOfRegion extends Landing {
@@ -13,6 +13,18 @@ export interface ContextRegion {
   /** Exactly these contexts, as a function to `yes` and `no`. */
   readonly where: NodeId;
   readonly parts: readonly PartOfRegion[];
+}
+
+/** Where something differs, by whether a rule or the internal segment of either side holds; in the order of an effect's regions. */
+export function differingRegions(compared: Compared): { readonly special: readonly ContextRegion[]; readonly rest: readonly ContextRegion[] } {
+  const { diagrams, singledOut, root } = compared;
+  const special = regionsOf(compared, diagrams.choose(singledOut, root, diagrams.leaf(impossibleLabel)));
+  return { special, rest: regionsOf(compared, withoutSingledOut(compared)) };
+}
+
+/** The comparison for everyone whom no rule and no internal segment singles out; impossible for the others. */
+export function withoutSingledOut({ diagrams, singledOut, root }: Compared): NodeId {
+  return diagrams.choose(singledOut, diagrams.leaf(impossibleLabel), root);
 }
 
 /** The regions of `root` in which something differs: disjoint, and together all that differs. */

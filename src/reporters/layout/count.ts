@@ -1,4 +1,9 @@
-/** `1 error`, `2 errors`; the plural is the noun with an `s` unless given. */
+/** `1 error`, `2 errors`, `1,204 errors`; the plural is the noun with an `s` unless given. */
 export function count(amount: number, noun: string, plural: string = `${noun}s`): string {
-  return `${amount} ${amount === 1 ? noun : plural}`;
+  return `${grouped(amount)} ${amount === 1 ? noun : plural}`;
+}
+
+/** A whole number with its thousands apart: `48,112`. */
+export function grouped(amount: number): string {
+  return amount.toLocaleString('en-US');
 }

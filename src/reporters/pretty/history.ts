@@ -5,7 +5,8 @@ import { count } from '../layout/count.ts';
 import { displayWidth, padColumns } from '../layout/display-width.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { commitLines, gapLines, shortCommit } from './past-commit.ts';
-import { detail, facetLines, transitionOf } from './plan-change.ts';
+import { facetLines, transitionOf } from './plan-change.ts';
+import { detail } from './plan-detail.ts';
 import { paintOf, symbolOf, wordOf, wordWidth } from './plan-words.ts';
 
 type Entry = HistoryReport['entries'][number];
@@ -37,7 +38,7 @@ function entryLines({ at, since, changes }: Entry, options: RenderOptions): read
 /** A past change: what it is called, from what to what, and for whom. */
 export function pastChangeLines(change: PastChange, width: number, options: RenderOptions): readonly string[] {
   // As the plan shows it; policy has nothing to say to what has happened.
-  const shown = { ...change, protected: false, verdict: 'allowed' as const, policy: [], baked: null };
+  const shown = { ...change, protected: false, people: null, verdict: 'allowed' as const, policy: [], baked: null };
   const paint = paintOf(shown, options);
   const kind = change.facets[0]?.kind ?? 'metadata';
   const parts = [

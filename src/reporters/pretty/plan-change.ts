@@ -1,15 +1,14 @@
 import { formatDuration } from '../../model/duration.ts';
 import { printable } from '../../source/printable.ts';
 import { displayWidth, padColumns } from '../layout/display-width.ts';
-import { wrapText } from '../layout/wrap-text.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { placeOf } from './diagnostic.ts';
-import { exposureBar } from './plan-bar.ts';
-import { arrow, mainKind, paintOf, type PlannedChange, regionsInWords, symbolOf, wordOf, wordWidth } from './plan-words.ts';
+import { detail, detailIndent } from './plan-detail.ts';
+import { type Counted, effectLines } from './plan-effect.ts';
+import { arrow, mainKind, paintOf, type PlannedChange, symbolOf, wordOf, wordWidth } from './plan-words.ts';
 
 type Facet = PlannedChange['facets'][number];
 type Policy = PlannedChange['policy'][number];
-type Effect = NonNullable<PlannedChange['effect']>;
 
 /** How wide the columns are. */
 export interface Columns {
@@ -18,8 +17,12 @@ export interface Columns {
   readonly transition: number;
 }
 
-const detailIndent = 6;
-const mostRegions = 4;
+/** What all changes of a plan share. */
+export interface ChangeLayout {
+  readonly columns: Columns;
+  readonly counted: Counted;
+}
+
 /** Longer names are not padded for: one of them must not push every other line apart. */
 const widestName = 32;
 
@@ -34,11 +37,11 @@ export function columnsOf(changes: readonly PlannedChange[], options: RenderOpti
 }
 
 /** One change: its line, what it does to whom, and what policy says to it. */
-export function changeLines(change: PlannedChange, columns: Columns, options: RenderOptions): readonly string[] {
+export function changeLines(change: PlannedChange, { columns, counted }: ChangeLayout, options: RenderOptions): readonly string[] {
   return [
     headLine(change, columns, options),
     ...change.facets.flatMap((facet, index) => facetLines(facet, index === 0, options)),
-    ...effectLines(change, options),
+    ...effectLines(change, counted, options),
     ...bakedLines(change, options),
     ...change.policy.flatMap((finding) => policyLines(finding, options)),
   ];
@@ -120,28 +123,11 @@ function isOneLine({ before, after }: Facet, line: string, options: RenderOption
   return detailIndent + displayWidth(line) <= options.width && !`${before ?? ''}${after ?? ''}`.includes('->');
 }
 
-function effectLines({ effect, note }: PlannedChange, options: RenderOptions): readonly string[] {
-  const regions = effect === null ? [] : regionLines(effect, options);
-  const rest = regions.length > mostRegions ? detail(`and ${regions.length - mostRegions} more (--format json has all)`, options) : [];
-  return [...regions.slice(0, mostRegions).flat(), ...rest, ...(note === null ? [] : detail(printable(note, 400), options, options.style.dim))];
-}
-
 // A refusal says it itself.
 function bakedLines({ baked, policy }: PlannedChange, options: RenderOptions): readonly string[] {
   if (baked === null || policy.some(({ code }) => code === 'bake')) return [];
   const live = `${baked.at_least ? 'at least ' : ''}${formatDuration(baked.live_seconds)}`;
   return detail(`baked ${live} of ${formatDuration(baked.needed_seconds)}`, options);
-}
-
-function regionLines(effect: Effect, options: RenderOptions): readonly (readonly string[])[] {
-  const bar = exposureBar(effect.everyone_else, options);
-  const isSafe = effect.gained > 0 && effect.lost === 0 && effect.moved === 0;
-  return regionsInWords(effect).map(({ when, happens, isEveryoneElse }) => {
-    const words = `${when}: ${happens}${isEveryoneElse && isSafe ? '; 0 lost' : ''}`;
-    if (!isEveryoneElse || bar === undefined) return detail(words, options);
-    // The bar is measured without its colours, and has no space at which a line could break.
-    return detail(`${bar.plain} ${words}`, options).map((line, index) => (index === 0 ? line.replace(bar.plain, bar.painted) : line));
-  });
 }
 
 function policyLines(finding: Policy, options: RenderOptions): readonly string[] {
@@ -160,9 +146,4 @@ function policyLines(finding: Policy, options: RenderOptions): readonly string[]
 function overrideLines({ code, message }: Policy, override: NonNullable<Policy['override']>, options: RenderOptions): readonly string[] {
   const who = `overridden by ${printable(override.approved_by)} until ${printable(override.until)}: ${printable(override.reason, 400)}`;
   return [...detail(`${code}: ${printable(message, 400)}`, options, options.style.yellow), ...detail(who, options)];
-}
-
-/** A text below a change, broken to the width. */
-export function detail(text: string, { width }: RenderOptions, paint: (text: string) => string = (plain) => plain): readonly string[] {
-  return wrapText(text, Math.max(20, width - detailIndent - 2)).map((line, index) => ' '.repeat(index === 0 ? detailIndent : detailIndent + 2) + paint(line));
 }

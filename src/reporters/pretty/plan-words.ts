@@ -68,26 +68,34 @@ export interface RegionWords {
   readonly happens: string;
   /** Whether everyone whom no rule singles out is among them. */
   readonly isEveryoneElse: boolean;
+  /** Their places among the regions of the effect. */
+  readonly places: readonly number[];
 }
 
 /** The regions and what happens in them, those with the same change together. */
 export function regionsInWords({ regions, safe }: Effect): readonly RegionWords[] {
-  const groups = new Map<string, string[]>();
-  for (const region of regions) {
-    const happens = matrixInWords(region.matrix, safe);
-    groups.set(happens, [...(groups.get(happens) ?? []), printable(region.when, 600)]);
-  }
-  return [...groups].map(([happens, whens]) => ({ when: whens.join('; '), happens, isEveryoneElse: whens.some((when) => /^everyone else(?:,|$)/.test(when)) }));
+  const groups = new Map<string, { readonly whens: string[]; readonly places: number[] }>();
+  regions.forEach((region, place) => {
+    const happens = changeInWords(region.matrix, safe);
+    const group = groups.get(happens) ?? { whens: [], places: [] };
+    group.whens.push(printable(region.when, 600));
+    group.places.push(place);
+    groups.set(happens, group);
+  });
+  return [...groups].map(([happens, { whens, places }]) => ({ when: whens.join('; '), happens, places, isEveryoneElse: whens.some((when) => /^everyone else(?:,|$)/.test(when)) }));
 }
 
-function matrixInWords(matrix: Region['matrix'], safe: Effect['safe']): string {
+/** `4% gain `on`, 1% lose `beta``. */
+export function changeInWords(matrix: Region['matrix'], safe: Effect['safe']): string {
   return matrix.map((each) => `${each.share === 100_000 ? 'all' : formatShare(each.share)} ${transitionInWords(each, safe)}`).join(', ');
 }
 
-function transitionInWords({ from, to }: Region['matrix'][number], safe: Effect['safe']): string {
-  if (from === safe.before && to !== safe.after) return `gain ${inTicks(to)}`;
-  if (from !== safe.before && to === safe.after) return `lose ${inTicks(from)}`;
-  return `move from ${inTicks(from)} to ${inTicks(to)}`;
+/** `gain `on``; `gains` where it is one. */
+export function transitionInWords({ from, to }: { readonly from: string; readonly to: string }, safe: Effect['safe'], amount = 2): string {
+  const s = amount === 1 ? 's' : '';
+  if (from === safe.before && to !== safe.after) return `gain${s} ${inTicks(to)}`;
+  if (from !== safe.before && to === safe.after) return `lose${s} ${inTicks(from)}`;
+  return `move${s} from ${inTicks(from)} to ${inTicks(to)}`;
 }
 
 function inTicks(variant: string): string {

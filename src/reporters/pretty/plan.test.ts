@@ -21,6 +21,7 @@ function aPlan(changes: readonly PlannedChange[], overrides: Partial<PlanReport>
     settings: [],
     diagnostics: [],
     base_diagnostics: [],
+    population: null,
     summary: { changes: changes.length, blocked: 0, overridden: 0, kinds: [], unchanged: 14, not_compared: [], errors: 0 },
     applyable: true,
     ...overrides,
@@ -36,6 +37,7 @@ function aChange(overrides: Partial<PlannedChange> = {}): PlannedChange {
     owner: 'payments',
     facets: [{ kind: 'ramp-up', before: '1%', after: '5%', cause: null }],
     effect: null,
+    people: null,
     note: null,
     verdict: 'allowed',
     policy: [],
@@ -129,7 +131,7 @@ describe('the plan for people', () => {
 
   it('counts the regions that it does not show', () => {
     const regions = Array.from({ length: 7 }, (_, index) => aRegion(`tenant is t${index}`, 'off', 'on', 1000 * (index + 1)));
-    expect(body(aPlan([aChange({ effect: { ...anEffect(0, 0), regions } })])).slice(-2)).toEqual(['      tenant is t3: 4% gain `on`', '      and 3 more (--format json has all)']);
+    expect(body(aPlan([aChange({ effect: { ...anEffect(0, 0), regions } })])).slice(-2)).toEqual(['      tenant is t3: 4% gain `on`', '      and 3 more regions: in 3 some gain; --detail shows all']);
   });
 
   it('shows changed settings, the errors of both sides, and what could not be compared, and the summary last', () => {

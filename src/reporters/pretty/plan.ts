@@ -4,7 +4,8 @@ import { count } from '../layout/count.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { diagnosticLines, placeOf } from './diagnostic.ts';
-import { changeLines, type Columns, columnsOf } from './plan-change.ts';
+import { type ChangeLayout, changeLines, columnsOf } from './plan-change.ts';
+import { populationLines } from './plan-population.ts';
 import { arrow, type PlannedChange, wordOf } from './plan-words.ts';
 
 /**
@@ -12,14 +13,16 @@ import { arrow, type PlannedChange, wordOf } from './plan-words.ts';
  * way, and last what it comes to.
  */
 export function renderPlan(report: PlanReport, options: RenderOptions): string {
-  const columns = columnsOf(report.changes, options);
+  const layout = { columns: columnsOf(report.changes, options), counted: report.population };
   const blocks = [
     comparedLines(report, options),
-    ...groupsOf(report.changes).map((group) => groupLines(group, columns, options)),
+    ...groupsOf(report.changes).map((group) => groupLines(group, layout, options)),
     settingsLines(report, options),
+    populationLines(report, options),
     ...report.diagnostics.map((diagnostic) => diagnosticLines(diagnostic, options)),
     baseErrorLines(report, options),
     notComparedLines(report, options),
+    legendLines(report, options),
     summaryLines(report, options),
   ];
   return `${blocks
@@ -44,10 +47,10 @@ function groupsOf(changes: readonly PlannedChange[]): readonly (readonly Planned
   return [...groups.values()];
 }
 
-function groupLines(group: readonly PlannedChange[], columns: Columns, options: RenderOptions): readonly string[] {
+function groupLines(group: readonly PlannedChange[], layout: ChangeLayout, options: RenderOptions): readonly string[] {
   const [first] = group;
   if (first === undefined) return [];
-  return [groupTitle(first, options), ...group.flatMap((change) => changeLines(change, columns, options))];
+  return [groupTitle(first, options), ...group.flatMap((change) => changeLines(change, layout, options))];
 }
 
 function groupTitle({ environment, protected: isProtected }: PlannedChange, { style }: RenderOptions): string {
@@ -80,6 +83,16 @@ function notComparedLines({ summary }: PlanReport, options: RenderOptions): read
   const shown = names.slice(0, mostNames).map((name) => printable(name)).join(', ');
   const rest = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
   return wrapText(`Not compared because of errors: ${shown}${rest}`, options.width).map((line) => options.style.yellow(line));
+}
+
+/** What the words of the effects mean, where they were used. */
+function legendLines({ changes }: PlanReport, { style, width }: RenderOptions): readonly string[] {
+  const whens = changes.flatMap(({ effect }) => effect?.regions.map(({ when }) => when) ?? []);
+  const parts = [
+    ...(whens.some((when) => when.startsWith('everyone else')) ? ['Everyone else: whom no rule and no internal segment names.'] : []),
+    ...(whens.some((when) => when.includes(', by ')) ? ['By x: the same x always gets the same.'] : []),
+  ];
+  return wrapText(parts.join(' '), width).filter((line) => line !== '').map((line) => style.dim(line));
 }
 
 function summaryLines(report: PlanReport, { style }: RenderOptions): readonly string[] {

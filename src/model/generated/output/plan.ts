@@ -58,6 +58,10 @@ export interface PlanReport {
    * The errors of the base, where they hide something from the comparison.
    */
   base_diagnostics: ReportedDiagnostic[];
+  /**
+   * The file of contexts that `--population` named; null without one. Each change tells in `people` what it does to them.
+   */
+  population: null | Population;
   summary: Summary;
   /**
    * Nothing is blocked and the head has no errors.
@@ -151,6 +155,10 @@ export interface Change {
    * null when there is none to speak of (metadata), or when this version cannot tell it exactly; then `note` says so.
    */
   effect: null | Effect;
+  /**
+   * What both sides decide for the people of `population`; null without such a file, and where there is no effect to speak of.
+   */
+  people: null | People;
   note: string | null;
   verdict: 'allowed' | 'blocked' | 'overridden';
   policy: Policy[];
@@ -274,6 +282,38 @@ export interface Region {
   }[];
   cause: string | null;
 }
+/**
+ * Counts of people, each line of the file one. These are facts about the file, exact also where the effect is an estimate.
+ */
+export interface People {
+  gained: number;
+  lost: number;
+  moved: number;
+  /**
+   * Who lacks the attribute that the flag takes its buckets from at the head.
+   */
+  without_unit: number;
+  /**
+   * Who gets another variant, the most first.
+   */
+  matrix: {
+    from: string;
+    to: string;
+    people: number;
+  }[];
+  /**
+   * The same people by the region of the effect in which they are; empty where the effect is an estimate.
+   */
+  regions: {
+    /**
+     * The place in `effect.regions`, from 0.
+     */
+    region: number;
+    from: string;
+    to: string;
+    people: number;
+  }[];
+}
 export interface Policy {
   /**
    * `maestro-flags explain CODE` tells more.
@@ -372,6 +412,39 @@ export interface ReportedDiagnostic {
     kind: 'hint' | 'mend' | 'run';
     text: string;
   }[];
+}
+export interface Population {
+  /**
+   * The file as it was named, or `standard input`.
+   */
+  source: string;
+  format: 'ndjson' | 'csv';
+  /**
+   * Contexts that were counted.
+   */
+  people: number;
+  /**
+   * Lines that hold no context and so nobody who could be counted.
+   */
+  refused: number;
+  /**
+   * What is wrong with lines, at most twenty, each once: attributes that nobody declared, values of another type, lines that cannot be read.
+   */
+  problems: {
+    /**
+     * The first line that has it.
+     */
+    line: number;
+    message: string;
+    /**
+     * How many lines have it.
+     */
+    lines: number;
+  }[];
+  /**
+   * Problems of other kinds that are not among `problems`, counted line by line.
+   */
+  more_problems: number;
 }
 export interface Summary {
   changes: number;
