@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Ajv, type AnySchemaObject } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
@@ -35,7 +35,9 @@ async function main(): Promise<void> {
   if (check) return reportStale(stale.map(([path]) => path));
   for (const [path, text] of stale) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
+    // Whoever reads it at this moment, a linter say, sees the old text or the new one.
+    writeFileSync(join(root, `${path}.new`), text);
+    renameSync(join(root, `${path}.new`), join(root, path));
   }
   console.log(`generated ${files.size} files, ${stale.length} changed`);
 }

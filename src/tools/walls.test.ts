@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Room, rooms } from './rooms.ts';
 
@@ -129,11 +129,15 @@ function probePath(room: Room, kind: string, name: string): string {
   return `src/${room.name}/${kind}-${name}.ts`;
 }
 
+/** What oxlint says of `src`. It looks for the type-aware linter on the PATH, which holds the project's only under npm. */
 function lint(folder: string, ...options: readonly string[]): readonly LintMessage[] {
   const result = spawnSync(process.execPath, [join(root, 'node_modules/oxlint/bin/oxlint'), ...options, '--format', 'json', 'src'], {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
+    env: { ...process.env, PATH: [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter) },
   });
+  // What keeps it from linting at all, it prints in words where the JSON would be.
+  if (!result.stdout.startsWith('{')) throw new Error(`oxlint gave no JSON (exit ${result.status ?? '-'}, signal ${result.signal ?? '-'}, ${result.error?.message ?? 'it ran'}):\n${result.stdout}\n${result.stderr}`);
   return (JSON.parse(result.stdout) as { readonly diagnostics: readonly LintMessage[] }).diagnostics;
 }

@@ -23,7 +23,7 @@ interface Asked {
 
 const contexts = Array.from({ length: 240 }, (_, index) => ({
   targetingKey: `user-${index}`,
-  tenant: index % 3 === 0 ? 'acme' : `tenant-${index}`,
+  tenant: index % 2 === 0 ? 'acme' : `tenant-${index}`,
   groups: [['staff'], ['crew'], []][index % 3] ?? [],
 }));
 
