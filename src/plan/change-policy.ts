@@ -2,12 +2,15 @@ import type { Project } from '../model/project.ts';
 import type { Environment, Settings } from '../model/settings.ts';
 import type { Place } from '../source/place.ts';
 import type { Change } from './change.ts';
+import type { FlagPlace } from './compare-past.ts';
 import type { LiveHistory } from './live-since.ts';
 
 /** A rule about what a change may do. It judges one flag in one environment and says no, or nothing. */
 export interface ChangePolicy {
   /** Its key under `policies:`, in an `override`, and its file's name. */
   readonly id: string;
+  /** What it is where `policies:` says nothing; default `error`. */
+  readonly severity?: 'warn';
   /** One sentence: what is refused. */
   readonly summary: string;
   /** Why it matters, in a sentence or two. */
@@ -15,9 +18,11 @@ export interface ChangePolicy {
   /** A change that it refuses and one that it allows; each is tested. */
   readonly bad: ChangeExample;
   readonly good: ChangeExample;
-  /** Whether it needs to know since when the flag is live as the base has it. */
-  readonly asksHistory?: (change: EnvironmentChange, context: PolicyContext) => boolean;
+  /** Where it needs to know since when the flag is live as the base has it. */
+  readonly asksHistory?: (change: Change, context: PolicyContext) => readonly FlagPlace[];
   readonly judge: (change: EnvironmentChange, context: PolicyContext) => Objection | undefined;
+  /** For what concerns a flag as a whole: asked once for each flag that the plan touches, whatever it changes of it. */
+  readonly judgeFlag?: (change: Change, context: PolicyContext) => Objection | undefined;
 }
 
 /** How long the stage of the base has been live, and for how long it has to be before the next. */
@@ -47,6 +52,11 @@ export interface ChangeExample {
 /** A change that is about an environment. */
 export interface EnvironmentChange extends Change {
   readonly environment: string;
+}
+
+/** Whether a change is about an environment, rather than the flag as a whole. */
+export function isInEnvironment(change: Change): change is EnvironmentChange {
+  return change.environment !== undefined;
 }
 
 export interface PolicyContext {

@@ -3,9 +3,9 @@ import type { Project } from '../model/project.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Place } from '../source/place.ts';
 import type { Change } from './change.ts';
-import type { Baked, ChangePolicy, EnvironmentChange, PolicyContext } from './change-policy.ts';
+import { type Baked, type ChangePolicy, type EnvironmentChange, isInEnvironment, type Objection, type PolicyContext } from './change-policy.ts';
 import type { FlagPlace } from './compare-past.ts';
-import type { LiveHistory } from './live-since.ts';
+import { type LiveHistory, placeKey } from './live-since.ts';
 import { orderChanges } from './order-changes.ts';
 import { bakedOf } from './policies/bake.ts';
 import { policies } from './policies/index.ts';
@@ -47,35 +47,50 @@ export function askedOfHistory(changes: readonly Change[], judgement: Judgement)
   if (judgement.isFirst) return [];
   const contextOf = contextIn(changes, judgement);
   const asking = policies.filter((policy) => severityOf(policy.id, judgement.before.settings) !== 'off');
-  return changes.filter(isInEnvironment).filter((change) => asking.some((policy) => policy.asksHistory?.(change, contextOf(change)) === true));
+  const places = changes.flatMap((change) => asking.flatMap((policy) => policy.asksHistory?.(change, contextOf(change)) ?? []));
+  return [...new Map(places.map((place) => [placeKey(place), place])).values()];
 }
 
 /** Lets every policy judge every change, by the settings of the base, and puts what is blocked first in its environment. */
 export function judgeChanges(changes: readonly Change[], judgement: Judgement): readonly JudgedChange[] {
   const context = contextIn(changes, judgement);
-  const judged = changes.map((change) => judgeChange(change, judgement, context));
+  const seen = new Set<string>();
+  const judged = changes.map((change) => {
+    const isFirstOfFlag = !seen.has(change.flag);
+    seen.add(change.flag);
+    return judgeChange({ change, judgement, isFirstOfFlag }, context);
+  });
   return orderChanges(judged, judgement.before, judgement.after, (change) => change.verdict === 'blocked');
 }
 
-type ContextOf = (change: EnvironmentChange) => PolicyContext;
-
-function judgeChange(change: Change, judgement: Judgement, contextOf: ContextOf): JudgedChange {
-  if (!isInEnvironment(change) || judgement.isFirst) return { ...change, verdict: 'allowed', findings: [], baked: undefined };
-  const findings = policies.flatMap((policy) => applyPolicy(policy, contextOf, { change, judgement }));
-  const isBakeOff = severityOf('bake', judgement.before.settings) === 'off';
-  return { ...change, verdict: verdictOf(findings), findings, baked: isBakeOff ? undefined : bakedOf(change, contextOf(change)) };
-}
+type ContextOf = (change: Change) => PolicyContext;
 
 interface Judged {
-  readonly change: EnvironmentChange;
+  readonly change: Change;
   readonly judgement: Judgement;
+  /** What is said about the flag as a whole is said once. */
+  readonly isFirstOfFlag: boolean;
 }
 
-function applyPolicy(policy: ChangePolicy, contextOf: ContextOf, { change, judgement }: Judged): readonly PolicyFinding[] {
-  const { settings } = judgement.before;
-  const severity = severityOf(policy.id, settings);
+function judgeChange(judged: Judged, contextOf: ContextOf): JudgedChange {
+  const { change, judgement } = judged;
+  if (judgement.isFirst) return { ...change, verdict: 'allowed', findings: [], baked: undefined };
+  const context = contextOf(change);
+  const findings = policies.flatMap((policy) => applyPolicy(policy, context, judged));
+  const isBaking = isInEnvironment(change) && severityOf('bake', context.settings) !== 'off';
+  return { ...change, verdict: verdictOf(findings), findings, baked: isBaking ? bakedOf(change, context) : undefined };
+}
+
+function objectionOf(policy: ChangePolicy, context: PolicyContext, { change, isFirstOfFlag }: Judged): Objection | undefined {
+  const own = isInEnvironment(change) ? policy.judge(change, context) : undefined;
+  return own ?? (isFirstOfFlag ? policy.judgeFlag?.(change, context) : undefined);
+}
+
+function applyPolicy(policy: ChangePolicy, context: PolicyContext, judged: Judged): readonly PolicyFinding[] {
+  const { change, judgement } = judged;
+  const severity = severityOf(policy.id, context.settings);
   if (severity === 'off') return [];
-  const objection = policy.judge(change, contextOf(change));
+  const objection = objectionOf(policy, context, judged);
   if (objection === undefined) return [];
   const { message, place, mend, isAdvice } = objection;
   if (isAdvice === true) return [{ code: policy.id, severity: 'warning', message, place, mend, override: undefined }];
@@ -109,12 +124,8 @@ function contextIn(changes: readonly Change[], judgement: Judgement): ContextOf 
   return (change) => ({ ...shared, environment: settings.environments.find((each) => each.name === change.environment) });
 }
 
-function isInEnvironment(change: Change): change is EnvironmentChange {
-  return change.environment !== undefined;
-}
-
 function severityOf(id: string, settings: Settings): 'off' | 'warn' | 'error' {
-  return settings.policies.get(id)?.severity ?? 'error';
+  return settings.policies.get(id)?.severity ?? policies.find((policy) => policy.id === id)?.severity ?? 'error';
 }
 
 function dayOf(now: Date): string {
@@ -122,8 +133,9 @@ function dayOf(now: Date): string {
 }
 
 // Of several overrides of one policy the one that lasts longest counts.
-function findOverride(code: string, change: EnvironmentChange, { after }: Judgement): Override | undefined {
-  const overrides = after.flags.get(change.flag)?.environments.get(change.environment)?.overrides ?? [];
+function findOverride(code: string, { flag, environment }: Change, { after }: Judgement): Override | undefined {
+  const entries = [...(after.flags.get(flag)?.environments ?? [])].filter(([name]) => environment === undefined || name === environment);
+  const overrides = entries.flatMap(([, entry]) => entry.overrides);
   return overrides.filter((each) => each.rule === code).reduce<Override | undefined>((best, each) => (best === undefined || each.until > best.until ? each : best), undefined);
 }
 

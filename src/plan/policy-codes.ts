@@ -4,6 +4,7 @@ import { policies } from './policies/index.ts';
 /** What `explain CODE` shows about a policy. The change from `bad.before` to `bad.text` is refused; the good one is not. */
 export interface PolicyExplanation {
   readonly code: string;
+  readonly severity: 'error' | 'warning';
   readonly summary: string;
   readonly why: string;
   readonly bad: ChangeExample;
@@ -11,11 +12,14 @@ export interface PolicyExplanation {
 }
 
 /** The explanations of all policies, sorted by code. */
-export const policyExplanations: readonly PolicyExplanation[] = policies.map(({ id, summary, why, bad, good }) => ({ code: id, summary, why, bad, good }));
+export const policyExplanations: readonly PolicyExplanation[] = policies.map(({ id, severity, summary, why, bad, good }) => ({
+  code: id,
+  severity: severity === 'warn' ? 'warning' : 'error',
+  summary,
+  why,
+  bad,
+  good,
+}));
 
-/** The codes that `policies:` and `override:` may name: those judged now, and those that the format reserves. */
-export const policyCodes: ReadonlySet<string> = new Set([
-  ...policies.map((policy) => policy.id),
-  'expired',
-  'stale',
-]);
+/** The codes that `policies:` and `override:` may name. */
+export const policyCodes: ReadonlySet<string> = new Set(policies.map((policy) => policy.id));

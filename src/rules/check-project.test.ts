@@ -41,7 +41,7 @@ describe('for every project that files can say', () => {
       fc.property(arbitraryWritableProject, (written) => {
         const { project, locator } = loadProject(written.root, filesOfProject(written));
         if (project === undefined) return;
-        for (const finding of checkProject(project, { today, policyCodes: new Set(['stage-skip']), judgedPolicies: new Set(), exact: exactReasoning })) {
+        for (const finding of checkProject(project, { today, policyCodes: new Set(['stage-skip']), exact: exactReasoning })) {
           expect(known.has(finding.code)).toBe(true);
           expect(resolveFinding(finding, locator).origin.kind).toBe('file');
         }

@@ -14,8 +14,6 @@ export interface CheckOptions {
   readonly today: string;
   /** The codes of plan policies; without them no key under `policies:` is called unknown. */
   readonly policyCodes?: ReadonlySet<string>;
-  /** Those of them that this version judges; a project that relies on another is warned. */
-  readonly judgedPolicies?: ReadonlySet<string>;
   /** What answers questions that only a comparison of whole programs can: `plan/exact-reasoning.ts`, which rules may not import. */
   readonly exact: (project: Project) => ExactReasoning;
 }
@@ -30,8 +28,8 @@ export function checkProject(project: Project, options: CheckOptions): readonly 
 }
 
 /** What the rules may know beside the project. */
-function toContext(project: Project, { today, policyCodes, judgedPolicies, exact }: CheckOptions): RuleContext {
-  return { today, facts: collectFacts(project), reasoner: new Reasoner(project, exact(project)), rules: rulesById, policyCodes, judgedPolicies };
+function toContext(project: Project, { today, policyCodes, exact }: CheckOptions): RuleContext {
+  return { today, facts: collectFacts(project), reasoner: new Reasoner(project, exact(project)), rules: rulesById, policyCodes };
 }
 
 const rulesById: ReadonlyMap<string, LintRule> = new Map(rules.map((rule) => [rule.id, rule]));

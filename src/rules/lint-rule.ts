@@ -39,8 +39,6 @@ export interface RuleContext {
   readonly rules: ReadonlyMap<string, Pick<LintRule, 'canBeOff'>>;
   /** The codes of the policies of a change, which `policies:` and overrides may name; `undefined` when not known. */
   readonly policyCodes: ReadonlySet<string> | undefined;
-  /** Those of them that this version judges. */
-  readonly judgedPolicies: ReadonlySet<string> | undefined;
 }
 
 /** A finding as its rule says it; the engine adds code and severity. `severity` here is for an offence worse than the rule's usual. */

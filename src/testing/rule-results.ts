@@ -15,13 +15,12 @@ export interface RuleResult {
 }
 
 /** Policies that `policies:` and overrides may name in tests. */
-const somePolicyCodes: ReadonlySet<string> = new Set(['stage-skip', 'stage-order', 'killed-flag', 'new-above-internal', 'blast-radius', 'bake']);
+const somePolicyCodes: ReadonlySet<string> = new Set(['stage-skip', 'stage-order', 'killed-flag', 'new-above-internal', 'blast-radius', 'bake', 'stale']);
 
 /** Reads and checks the files of a whole project on the day of the examples. Throws when a finding has no place. */
 export function resultOf(files: ReadonlyMap<string, string>): RuleResult {
   const { project, diagnostics, locator, sources } = loadFiles(files);
-  const judgedPolicies = new Set([...somePolicyCodes].filter((code) => code !== 'bake'));
-  const findings = project === undefined ? [] : checkProject(project, { today: exampleDay, policyCodes: somePolicyCodes, judgedPolicies, exact: exactReasoning });
+  const findings = project === undefined ? [] : checkProject(project, { today: exampleDay, policyCodes: somePolicyCodes, exact: exactReasoning });
   const found = [...diagnostics, ...findings.map((finding) => resolveFinding(finding, locator))];
   const lined = found.map((diagnostic) => ({ diagnostic, line: placeLine(diagnostic, sources) })).sort((a, b) => (a.line < b.line ? -1 : 1));
   return { diagnostics: lined.map(({ diagnostic }) => diagnostic), lines: lined.map(({ line }) => line), messages: lined.map(({ diagnostic }) => diagnostic.message) };

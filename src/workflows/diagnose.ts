@@ -1,7 +1,7 @@
 import type { LoadedProject } from '../document/load-project.ts';
 import { resolveFinding } from '../document/resolve-finding.ts';
 import { exactReasoning } from '../plan/exact-reasoning.ts';
-import { policyCodes, policyExplanations } from '../plan/policy-codes.ts';
+import { policyCodes } from '../plan/policy-codes.ts';
 import { checkProject } from '../rules/check-project.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { type SourceFile, toPosition } from '../source/source-file.ts';
@@ -10,14 +10,12 @@ import { applyIgnores } from './apply-ignores.ts';
 /** Everything that is wrong with a project: its files and what they mean, comments taken into account, sorted by place. */
 export function diagnose(loaded: LoadedProject, today: string): readonly Diagnostic[] {
   const { project, sources, locator, diagnostics } = loaded;
-  const findings = project === undefined ? [] : checkProject(project, { today, policyCodes, judgedPolicies, exact: exactReasoning }).map((finding) => resolveFinding(finding, locator));
+  const findings = project === undefined ? [] : checkProject(project, { today, policyCodes, exact: exactReasoning }).map((finding) => resolveFinding(finding, locator));
   const broken = new Set(diagnostics.map(({ origin }) => (origin.kind === 'file' ? origin.path : undefined)));
   const unjudged = (path: string): boolean => project === undefined || broken.has(path);
   const judged = applyIgnores({ sources, findings, unjudged });
   return sortByPlace([...diagnostics, ...judged], sources);
 }
-
-const judgedPolicies: ReadonlySet<string> = new Set(policyExplanations.map(({ code }) => code));
 
 /** The order of every report: file, line, column, code. What is about no file comes first. */
 function sortByPlace(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, SourceFile>): readonly Diagnostic[] {

@@ -72,7 +72,7 @@ function toExampleProject(code: string, files: readonly ReportedFile[]): Readonl
   return code === 'missing-project' ? own : exampleProject({ files: Object.fromEntries(own) });
 }
 
-function ofPolicy({ code, summary, why, bad, good }: Extract<Explained, { readonly kind: 'policy' }>['explanation']): Content {
+function ofPolicy({ code, severity, summary, why, bad, good }: Extract<Explained, { readonly kind: 'policy' }>['explanation']): Content {
   const toFiles = ({ file, before, text, beside = {} }: typeof bad): ReportedFile[] => [
     { path: file, before: before ?? null, text },
     ...Object.entries(beside).map(([path, other]) => ({ path, before: null, text: other })),
@@ -81,7 +81,7 @@ function ofPolicy({ code, summary, why, bad, good }: Extract<Explained, { readon
     about: 'policy',
     summary,
     why,
-    severity: 'error',
+    severity,
     can_be_off: true,
     set_aside: [`policies: { ${code}: off }`, `override: { rule: ${code}, reason: the reason, approvedBy: who, until: 2027-02-28 }`],
     bad: { files: toFiles(bad), diagnostics: [] },

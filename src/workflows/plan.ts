@@ -145,6 +145,7 @@ function dayOf({ now }: PlanRequest): string {
 function errorsOf({ loaded }: OpenedSide, today: string): PlanReport['diagnostics'] {
   if (loaded === undefined) return [];
   return diagnose(loaded, today)
-    .filter((diagnostic) => diagnostic.severity === 'error')
+    // Of flags past their day the policy `expired` judges those that are raised; lowering one of them is never in the way.
+    .filter(({ severity, code }) => severity === 'error' && code !== 'expired')
     .map((diagnostic) => toReportedDiagnostic(diagnostic, loaded.sources));
 }

@@ -1,7 +1,7 @@
 import { formatDuration, parseDuration } from '../../model/duration.ts';
 import { compareStages, formatStage, parseStage, type Stage } from '../../model/stage.ts';
 import type { ScalarValue } from '../../source/amendment.ts';
-import type { Baked, ChangePolicy, EnvironmentChange, Objection, PolicyContext } from '../change-policy.ts';
+import { type Baked, type ChangePolicy, type EnvironmentChange, isInEnvironment, type Objection, type PolicyContext } from '../change-policy.ts';
 import { placeKey } from '../live-since.ts';
 import { flagInProduction, settingsWith } from './example-flag.ts';
 import { isGuarded, stagePlace, stepUp } from './steps.ts';
@@ -15,7 +15,7 @@ export const bake: ChangePolicy = {
   why: 'Many faults take hours to show: a nightly job, a cache that fills, the other half of the world waking up. The bake time is an option by stage, `bake: { severity: error, internal: 1h, 1%: 24h }` (m, h, d or w); a stage without one has none. It holds in protected environments; `protectedOnly: false` asks for it everywhere. The clock starts with the committer date of the first-parent commit on the base in which what the flag decides there last changed: comments, metadata and moved files do not count; a revert, a restore, a changed value, segment or prerequisite do.',
   bad: { file: 'search-v2.yaml', before: `# At 1% for 23 hours.\n${flagInProduction('1%')}`, text: flagInProduction('5%'), beside, liveSince: '2026-11-22T13:00:00Z' },
   good: { file: 'search-v2.yaml', before: `# At 1% for 25 hours.\n${flagInProduction('1%')}`, text: flagInProduction('5%'), beside, liveSince: '2026-11-22T11:00:00Z' },
-  asksHistory: (change, context) => typeof bakeTime(change, context)?.seconds === 'number',
+  asksHistory: (change, context) => (isInEnvironment(change) && bakeTime(change, context)?.seconds !== undefined ? [change] : []),
   judge,
 };
 

@@ -1,6 +1,7 @@
 import type { ChangePolicy } from '../change-policy.ts';
 import { bake } from './bake.ts';
 import { blastRadius } from './blast-radius.ts';
+import { expired } from './expired.ts';
 import { freeze } from './freeze.ts';
 import { killedFlag } from './killed-flag.ts';
 import { lostExposure } from './lost-exposure.ts';
@@ -11,11 +12,13 @@ import { rebucket } from './rebucket.ts';
 import { safeValue } from './safe-value.ts';
 import { stageOrder } from './stage-order.ts';
 import { stageSkip } from './stage-skip.ts';
+import { stale } from './stale.ts';
 
 /** Every policy that a plan judges by, sorted by id. One more is one file and one line. */
 export const policies: readonly ChangePolicy[] = [
   bake,
   blastRadius,
+  expired,
   freeze,
   killedFlag,
   lostExposure,
@@ -26,4 +29,5 @@ export const policies: readonly ChangePolicy[] = [
   safeValue,
   stageOrder,
   stageSkip,
+  stale,
 ];

@@ -10,7 +10,7 @@ export const expired: LintRule = {
   summary: 'A flag is past its expires day.',
   severity: 'warning',
   canBeOff: true,
-  why: 'Both sides of an old flag have to be kept working, and one of them is no longer tested by anyone.',
+  why: 'Both sides of an old flag have to be kept working, and one of them is no longer tested by anyone. `plan` says it again of a change that raises such a flag, and refuses that where the policy is an error.',
   bad: { at: 'new-checkout.yaml:4:10', ...oneFlag(lines('description: Serve the one-page checkout.', 'owner: payments', 'kind: release', 'expires: 2026-10-31')) },
   good: oneFlag(lines('description: Serve the one-page checkout.', 'owner: payments', 'kind: release', 'expires: 2027-02-28')),
   check: checkExpired,

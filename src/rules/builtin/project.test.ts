@@ -19,9 +19,17 @@ describe('policies', () => {
     ]);
   });
 
-  test('that this version does not judge are pointed out, unless they are off', () => {
-    expect(of('bake: { severity: error, 1%: 24h }')).toEqual(['5:3 warning unknown-policy: Policy "bake" is not judged by this version']);
-    expect(of('bake: off')).toEqual([]);
+  test('that go by time name stages of the ladder and durations, unless they are off', () => {
+    expect(of('bake: { severity: error, internal: 1h, 1%: 2 d, protectedOnly: false }', 'stale: { after: 4w }')).toEqual([]);
+    expect(of('bake: { 2%: 24h, off: 1h, 5%: a day, protectedOnly: sometimes }', 'stale: { for: 3d, after: 30 }')).toEqual([
+      '5:11 error unknown-policy: Policy "bake" has no option "2%"',
+      '5:20 error unknown-policy: Policy "bake" has no option "off"',
+      '5:33 error unknown-policy: "5%" is "a day", which is no duration',
+      '5:55 error unknown-policy: "protectedOnly" is "sometimes", which is neither true nor false',
+      '6:12 error unknown-policy: Policy "stale" has no option "for"',
+      '6:28 error unknown-policy: "after" is 30, which is no duration',
+    ]);
+    expect(of('bake: { severity: off, 2%: soon }')).toEqual([]);
   });
 
   test('are also looked up for overrides', () => {

@@ -3,6 +3,7 @@ import type { Policy } from '../../model/settings.ts';
 import { keyAt, type Place, valueAt } from '../../source/place.ts';
 import { maestroFile } from '../example-base.ts';
 import type { LintRule, Offence, RuleContext } from '../lint-rule.ts';
+import { checkTimedPolicy } from '../policy-options.ts';
 import { mend, nameAdvice, quote } from '../words.ts';
 
 /** A policy that does not exist, cannot be set that way, or has no such option. */
@@ -20,14 +21,15 @@ export const unknownPolicy: LintRule = {
   check: checkUnknownPolicy,
 };
 
-function* checkUnknownPolicy({ settings: { policies, file } }: Project, { facts, rules, policyCodes, judgedPolicies }: RuleContext): Iterable<Offence> {
+function* checkUnknownPolicy(project: Project, { facts, rules, policyCodes }: RuleContext): Iterable<Offence> {
+  const { policies, file } = project.settings;
   if (policyCodes === undefined) return;
   const settable = [...rules].flatMap(([id, { canBeOff }]) => (canBeOff ? [id] : []));
   const known = [...new Set([...policyCodes, ...settable])].toSorted();
   for (const [code, policy] of policies) {
     if (!known.includes(code)) yield toOffence(code, keyAt(file, ['policies', code]), { known, isFixed: rules.has(code) });
     else if (rules.has(code)) yield* checkOptions(code, policy, file);
-    else if (judgedPolicies?.has(code) === false && policy.severity !== 'off') yield notJudged(code, keyAt(file, ['policies', code]));
+    else yield* checkTimedPolicy(code, policy, project);
   }
   const overridable = [...policyCodes, 'requires-order'].toSorted();
   for (const { flag, settings } of facts.entries) {
@@ -38,12 +40,7 @@ function* checkUnknownPolicy({ settings: { policies, file } }: Project, { facts,
   }
 }
 
-/** A guard that is believed to be there and is not is worse than none. */
-function notJudged(code: string, place: Place): Offence {
-  return { severity: 'warning', place, message: `Policy ${quote(code)} is not judged by this version`, advice: [mend('do not rely on it yet; the setting does no harm')] };
-}
-
-/** A rule has no options; those of a plan policy are its own business. */
+/** A rule has no options. */
 function* checkOptions(code: string, { options }: Policy, file: string): Iterable<Offence> {
   for (const option of options.keys()) {
     yield {
