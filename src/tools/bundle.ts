@@ -12,6 +12,9 @@ const root = join(import.meta.dirname, '../..');
 const rooms: readonly Room[] = [
   { file: 'git.cjs', filter: /node-git\.ts$/ },
   { file: 'flagd.cjs', filter: /flagd-validator\.js$/ },
+  { file: 'stores.cjs', filter: /\/publish\/(?:file|git|https)\.ts$/ },
+  // With all ways of AWS to come by credentials, of which a run needs one.
+  { file: 's3.cjs', filter: /\/publish\/s3\.ts$/ },
   { file: 'plan.cjs', filter: /plan-validator\.js$/ },
 ];
 

@@ -7,6 +7,7 @@ import { safeTarget } from './target/safe-target.ts';
 export const storeSchemes: readonly StoreScheme[] = [
   { id: 'file', form: 'file:///srv/flags, file:flags or a plain path', load: async () => (await import('../publish/file.ts')).openFileStore },
   { id: 'https', form: 'https://host/path', load: async () => (await import('../publish/https.ts')).openHttpsStore },
+  { id: 's3', form: 's3://bucket/prefix', load: async () => (await import('../publish/s3.ts')).openS3Store },
 ];
 
 /**
