@@ -61,7 +61,8 @@ function relative(root: string, path: string): string {
   return root === '' ? path : path.slice(root.length + 1);
 }
 
-function readCached(raw: RawFile, root: string, cache: DocumentCache | undefined): ProjectFile {
+/** One file, as `loadProject` reads it. */
+export function readCached(raw: RawFile, root: string, cache: DocumentCache | undefined): ProjectFile {
   const objectId = raw.kind === 'bytes' ? raw.objectId : undefined;
   const role = roleOf(relative(root, raw.path));
   if (cache === undefined || objectId === undefined) return readProjectFile(raw, role);

@@ -15,6 +15,8 @@ export interface TemporaryRepository {
   readonly commit: (message?: string) => string;
   /** Sets the instant of the next commit. */
   readonly setClock: (instant: string) => void;
+  /** Runs `git fast-import` on this stream. */
+  readonly import: (stream: string) => void;
   readonly remove: () => void;
 }
 
@@ -61,6 +63,7 @@ export function temporaryRepository(options: RepositoryOptions = {}): TemporaryR
       instant = Date.parse(next);
       step = 0;
     },
+    import: (stream) => void execFileSync('git', ['fast-import', '--quiet'], { cwd: directory, input: stream, stdio: ['pipe', 'ignore', 'pipe'] }),
     remove: () => rmSync(directory, { recursive: true, force: true }),
   };
 }

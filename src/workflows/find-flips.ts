@@ -8,7 +8,7 @@ import type { Change } from '../plan/change.ts';
 import { diffProjects } from '../plan/diff-projects.ts';
 import { withoutFlags } from '../plan/without-flags.ts';
 import type { OpenedHistory } from './open-history.ts';
-import { type PastProject, pastProjects } from './past-projects.ts';
+import { type BrokenStep, type PastStep, pastSteps } from './past-steps.ts';
 
 /** Whose answer is followed. One clock holds for all commits, so that what changes it is a commit and never time. */
 export interface AskedAnswer {
@@ -47,23 +47,25 @@ interface Known {
   readonly answer: Answer;
 }
 
-/** Evaluates every commit one after the other: an answer may change more than once, which a bisection would not see. */
+/**
+ * Evaluates every commit that reaches the flag, one after the other: an answer may change more than once, which a bisection
+ * would not see. While the flag has errors, or the settings, its answer is not known.
+ */
 export function findFlips({ root, history }: OpenedHistory, asked: AskedAnswer): FollowedAnswer {
   const flips: Flip[] = [];
   const skipped: { readonly commit: HistoricCommit; readonly reason: string }[] = [];
   const flags = new Set<string>();
   let before: Known | undefined;
   let isHidden = false;
-  for (const past of pastProjects(root, history)) {
-    const { commit } = past;
-    const known = evaluate(past, before, asked);
-    if (known === undefined) continue;
-    isHidden ||= typeof known === 'string';
-    if (typeof known === 'string') {
-      skipped.push({ commit, reason: known });
+  for (const step of pastSteps(root, history)) {
+    const { commit } = step;
+    if (step.kind === 'step') for (const key of step.keys) flags.add(key);
+    const known = step.kind === 'step' && !step.keys.has(asked.flag) ? untouched(step, before, isHidden) : evaluate(step, asked);
+    if (known === undefined || typeof known === 'string') {
+      if (known !== undefined) skipped.push({ commit, reason: known });
+      isHidden = true;
       continue;
     }
-    for (const key of known.project.flags.keys()) flags.add(key);
     const isKnownBefore = before !== undefined || !history.isCutOff;
     if (isKnownBefore && !isSame(before?.answer, known.answer)) {
       const changes = diffProjects(before?.project ?? withoutFlags(known.project), known.project, asked);
@@ -75,14 +77,18 @@ export function findFlips({ root, history }: OpenedHistory, asked: AskedAnswer):
   return { flips: flips.reverse(), skipped: skipped.reverse(), flags, newest: isHidden ? undefined : before?.project };
 }
 
-/** What is known of a commit; why it cannot be evaluated; `undefined` before there was a project. */
-function evaluate({ commit, state }: PastProject, before: Known | undefined, asked: AskedAnswer): Known | string | undefined {
-  if (state.kind === 'broken') return state.reason;
-  const project = state.kind === 'sound' ? state.project : before && withoutFlags(before.project);
-  if (project === undefined) return undefined;
-  if (project === before?.project) return { ...before, commit: commit.commit };
+/** What is known after a commit that does not reach the flag; `undefined` where its errors go on. */
+function untouched({ commit, after }: PastStep, before: Known | undefined, isHidden: boolean): Known | undefined {
+  if (isHidden) return undefined;
+  return { commit: commit.commit, answer: before?.answer, project: before?.answer === undefined ? after : before.project };
+}
+
+/** What is known of a commit, or why it cannot be evaluated. */
+function evaluate(step: PastStep | BrokenStep, asked: AskedAnswer): Known | string {
+  if (step.kind === 'broken' || step.unknown.has(asked.flag)) return step.reason;
+  const { commit, after } = step;
   try {
-    return { commit: commit.commit, project, answer: answerOf(project, asked) };
+    return { commit: commit.commit, project: after, answer: answerOf(after, asked) };
   } catch (error) {
     if (error instanceof TooManyConditionsError) return error.message;
     throw error;

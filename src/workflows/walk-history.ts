@@ -1,11 +1,10 @@
 import { roleOf } from '../document/project-files.ts';
 import type { HistoricCommit } from '../effects/ports.ts';
-import type { Project } from '../model/project.ts';
 import type { Change } from '../plan/change.ts';
 import { diffProjects } from '../plan/diff-projects.ts';
 import { withoutFlags } from '../plan/without-flags.ts';
 import type { OpenedHistory } from './open-history.ts';
-import { pastProjects } from './past-projects.ts';
+import { type PastStep, pastSteps } from './past-steps.ts';
 
 /** Which changes are asked for. */
 export interface AskedChanges {
@@ -17,7 +16,7 @@ export interface AskedChanges {
 
 export interface HistoryEntry {
   readonly commit: HistoricCommit;
-  /** The commit compared with, where those in between could not be compared. */
+  /** The commit compared with, where these flags had errors in between. A commit can have several entries that differ in this. */
   readonly since: string | undefined;
   readonly changes: readonly Change[];
 }
@@ -37,32 +36,44 @@ export interface WalkedHistory {
 }
 
 /**
- * Compares each commit with the one before it. A project with errors cannot be compared: its commit is skipped, and what it
- * did is found in the next one without errors. The oldest commit of a shallow clone is only compared with.
+ * Compares each commit with the one before it, as far as it reaches. A flag with errors cannot be compared: what commits do
+ * to it is found in the next one in which it has none; so for all flags where the settings have errors. The oldest commit of a
+ * shallow clone is only compared with.
  */
 export function walkHistory({ root, history }: OpenedHistory, asked: AskedChanges): WalkedHistory {
   const entries: HistoryEntry[] = [];
   const skipped: SkippedCommit[] = [];
   const flags = new Set<string>();
   const environments = new Set<string>();
-  let previous: { readonly commit: string; readonly project: Project } | undefined;
-  let hidden = 0;
-  for (const { commit, state } of pastProjects(root, history)) {
-    if (state.kind === 'broken') skipped.push({ commit, reason: state.reason });
-    hidden = state.kind === 'broken' ? hidden + 1 : hidden;
-    if (state.kind === 'broken' || (state.kind === 'absent' && previous === undefined)) continue;
-    const project: Project | undefined = state.kind === 'sound' ? state.project : previous && withoutFlags(previous.project);
-    if (project === undefined) continue;
-    for (const key of project.flags.keys()) flags.add(key);
-    for (const { name } of project.settings.environments) environments.add(name);
-    if (previous !== undefined || !history.isCutOff) {
-      const changes = meaningful(diffProjects(previous?.project ?? withoutFlags(project), project, asked), asked);
-      if (changes.length > 0 || (asked.all && isAbout(commit, asked.flag))) entries.push({ commit, since: hidden > 0 ? previous?.commit : undefined, changes });
-    }
-    previous = { commit: commit.commit, project };
-    hidden = 0;
+  for (const step of pastSteps(root, history)) {
+    const { commit } = step;
+    const isHidden = step.kind === 'broken' || [...step.unknown].some((key) => asked.flag === undefined || asked.flag === key);
+    if (isHidden) skipped.push({ commit, reason: step.reason });
+    if (step.kind === 'broken') continue;
+    for (const key of step.keys) flags.add(key);
+    for (const { name } of step.after.settings.environments) environments.add(name);
+    const told = [...comparedAgain(step, asked), ...compared(step, asked, history.isCutOff)];
+    const isTold = told.some(({ changes }) => changes.length > 0);
+    entries.push(...told.filter(({ changes }) => changes.length > 0));
+    if (!isTold && asked.all && !isHidden && isAbout(commit, asked.flag)) entries.push({ commit, since: step.since, changes: [] });
   }
   return { entries: entries.reverse(), skipped: skipped.reverse(), flags, environments };
+}
+
+function compared({ commit, before, after, since, keys }: PastStep, asked: AskedChanges, isCutOff: boolean): readonly HistoryEntry[] {
+  if ((before === undefined && isCutOff) || (asked.flag !== undefined && !keys.has(asked.flag))) return [];
+  return [{ commit, since, changes: meaningful(diffProjects(before ?? withoutFlags(after), after, asked), asked) }];
+}
+
+/** What happened to flags while they had errors, by the commit that they are compared with. */
+function comparedAgain({ commit, after, knownAgain }: PastStep, asked: AskedChanges): readonly HistoryEntry[] {
+  const found = new Map<string | undefined, Change[]>();
+  for (const { flag, commit: since, project } of knownAgain) {
+    if (asked.flag !== undefined && asked.flag !== flag) continue;
+    const changes = meaningful(diffProjects(project, after, { ...asked, flag }), asked);
+    found.set(since, [...(found.get(since) ?? []), ...changes]);
+  }
+  return Array.from(found, ([since, changes]) => ({ commit, since, changes }));
 }
 
 function meaningful(changes: readonly Change[], { all }: AskedChanges): readonly Change[] {

@@ -72,5 +72,5 @@ function share(parts: number): string {
 function summaryOf({ summary, entries, all }: HistoryReport): string {
   const read = `${count(summary.commits, 'commit')} of this folder`;
   if (entries.length === 0) return `No changes in ${read}.`;
-  return `${count(summary.changes, 'change')} in ${count(entries.length, 'commit')}, of ${read}${all ? '' : '; --all lists also what had no effect'}.`;
+  return `${count(summary.changes, 'change')} in ${count(new Set(entries.map((entry) => entry.at.commit)).size, 'commit')}, of ${read}${all ? '' : '; --all lists also what had no effect'}.`;
 }

@@ -33,7 +33,7 @@ export function gapLines({ skipped, cut_off_at: cutOff }: Gaps, { style, width }
   const paint = (text: string): readonly string[] => wrapText(text, Math.max(20, width)).map((line) => style.yellow(line));
   const rest = skipped.length - mostSkipped;
   return [
-    ...(skipped.length === 0 ? [] : paint(`Skipped ${count(skipped.length, 'commit')} with errors; what they did is in the next one without:`)),
+    ...(skipped.length === 0 ? [] : paint(`${count(skipped.length, 'commit')} left flags with errors; what was done to those is in the next one without:`)),
     ...skipped.slice(0, mostSkipped).map(({ at, reason }) => `  ${shortCommit(at.commit)}  ${printable(reason, 200)}`),
     ...(rest > 0 ? [`  and ${rest} more (--format json has all)`] : []),
     ...(cutOff === null ? [] : paint(`This clone is shallow: history ends at ${shortCommit(cutOff)}. For the rest run: git fetch --unshallow origin`)),

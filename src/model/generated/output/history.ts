@@ -36,7 +36,7 @@ export interface HistoryReport {
   entries: {
     at: PastCommit;
     /**
-     * The commit compared with, where commits in between could not be compared: what they did is among these changes. Else null.
+     * The commit compared with, where these flags had errors in the commits between: what those did is among these changes. Else null. A commit has an entry for each commit that it is compared with.
      */
     since: string | null;
     /**
@@ -45,7 +45,7 @@ export interface HistoryReport {
     changes: Change[];
   }[];
   /**
-   * Commits at which the project had errors, newest first; they were not compared.
+   * Commits that left flags asked for with errors, or all of them, newest first. What they did to those is in the first entry after in which they are known.
    */
   skipped: {
     at: PastCommit;
