@@ -13,7 +13,7 @@ import { landingAt } from './landing-at.ts';
 import { partsOf, regionsOf } from './regions.ts';
 import type { Variable } from './variables.ts';
 
-const runs = process.env['MAESTRO_TEST_LONG'] === '1' ? 300 : 25;
+const runs = process.env['MAESTRO_TEST_LONG'] === '1' ? 5_000 : 25;
 const unitsBySalt = new Map<string, readonly string[]>();
 
 /** A unit in every bucket, in the order of buckets. */

@@ -25,6 +25,7 @@ export function benchComparison(rounds: number): string {
     base,
     ...[5, 10, 40, 60].map((rules) => ({ name: `${rules} rules, 10 values`, changes: [aChange(0, rules, 10)] })),
     ...[100, 500].map((values) => ({ name: `20 rules, ${values} values`, changes: [aChange(0, 20, values)] })),
+    { name: '60 rules, 500 values', changes: [aChange(0, 60, 500)] },
     { name: '1,000 flags of 20 rules, 10 values', changes: Array.from({ length: 1000 }, (_, index) => aChange(index, 20, 10)) },
   ];
   const times = rows.map(({ changes }) => median(Array.from({ length: changes.length > 1 ? 1 : rounds }, () => timeOf(changes))));
