@@ -61,8 +61,27 @@ export interface Effect {
   readonly byHash: Totals;
   readonly byRule: Totals;
   readonly regions: readonly Region[];
-  /** `bounded` is for a comparison that had to fall back on a sample; this version makes none. */
+  /** `bounded` where both sides together ask too much: then all shares are estimates from `sample`. */
   readonly exact: true | 'bounded';
+  /** What an estimate stands on; `undefined` where the effect is exact. */
+  readonly sample: Sample | undefined;
+}
+
+/** What was looked at instead of everything, and where the totals lie with that confidence. */
+export interface Sample {
+  readonly contexts: number;
+  /** Of values of the attributes that the two sides ask for; each was looked at with several units. */
+  readonly combinations: number;
+  readonly confidencePercent: number;
+  readonly gained: Interval;
+  readonly lost: Interval;
+  readonly moved: Interval;
+}
+
+/** Parts per 100,000, both ends among them. */
+export interface Interval {
+  readonly low: Share;
+  readonly high: Share;
 }
 
 /** What a change does to those whom it concerns, in parts per 100,000. */

@@ -16,6 +16,6 @@ export function kindOfTransition({ from, to }: Pick<Transition, 'from' | 'to'>, 
 export function onlyLowers(change: Change): boolean {
   if (change.facets.some(({ kind }) => kind === 'values' || kind === 'safe')) return false;
   const { effect } = change;
-  if (effect === undefined) return isDark(change.to);
+  if (effect === undefined || effect.exact === 'bounded') return isDark(change.to);
   return effect.regions.every((region) => region.matrix.every((each) => kindOfTransition(each, effect) === 'lost'));
 }

@@ -40,6 +40,7 @@ describe('the exact effect', () => {
         },
       ],
       exact: true,
+      sample: undefined,
     });
   });
 
@@ -120,14 +121,14 @@ describe('the exact effect', () => {
     expect(region?.matrix.reduce((sum, each) => sum + each.share, 0)).toBe(1);
   });
 
-  it('is not guessed where both sides together ask too much', () => {
+  it('is an estimate that says so where both sides together ask too much', () => {
     const texts = Array.from({ length: 20 }, (_, index) => String.fromCodePoint(97 + index));
     const at = (variant: string): Project => {
       const rules = texts.map((text) => aRule({ name: `has-${text}`, when: testOf('email', { kind: 'contains', texts: [text] }), serve: serveVariant(variant) }));
       return inProduction({ stage: aStage('5%'), rules });
     };
     const [change] = diffProjects(at('on'), at('off'));
-    expect(change).toMatchObject({ effect: undefined, note: 'it asks too many different questions for its effect on users to be computed exactly' });
+    expect(change).toMatchObject({ effect: { exact: 'bounded', sample: { contexts: 100_000, combinations: 2000, confidencePercent: 99 } }, note: undefined });
   });
 
   it('is none, and says so, while the flag is off or killed on both sides', () => {

@@ -55,9 +55,9 @@ function whereItIsOff({ project, flag }: Side): Project {
 }
 
 function noteOf({ before, after }: Sides, facets: readonly Facet[], effect: Effect | undefined): string | undefined {
-  if (effect === undefined) return 'it asks too many different questions for its effect on users to be computed exactly';
+  if (effect === undefined) return 'its prerequisites expand to more conditions than an evaluation should ask, so its effect on users is not known';
   const values = facets.some((facet) => facet.kind === 'values') ? 'everyone who gets a changed value gets the new one' : undefined;
-  if (effect.regions.length > 0 || values !== undefined || facets.some((facet) => facet.kind === 'safe')) return values;
+  if (effect.exact === 'bounded' || effect.regions.length > 0 || values !== undefined || facets.some((facet) => facet.kind === 'safe')) return values;
   if (before === undefined || after === undefined || !isDark(before.state) || !isDark(after.state)) return 'no effect: proven for every context';
   return after.state.killed ? 'no effect while the flag is killed' : 'no effect while the flag is off';
 }

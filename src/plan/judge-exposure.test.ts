@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FlagEnvironment, Override } from '../model/flag.ts';
 import type { Project } from '../model/project.ts';
 import type { ScalarValue } from '../source/amendment.ts';
-import { aFlag, aKill, aPrerequisite, aProject, aRule, aStage, type FlagOverrides, serveSplit, serveVariant } from '../testing/builders.ts';
+import { aFlag, aKill, aPrerequisite, aProject, aRule, aStage, type FlagOverrides, serveSplit, serveVariant, testOf } from '../testing/builders.ts';
 import { diffProjects } from './diff-projects.ts';
 import { judgeChanges } from './judge-changes.ts';
 
@@ -41,6 +41,31 @@ describe('lost-exposure', () => {
     expect(one({ stage: '5%' }, { stage: '5%', entry: { rules: [aRule({ serve: serveVariant('off') })] } })).toEqual(['new-checkout allowed']);
     expect(one({ stage: '50%' }, { stage: '10%' })).toEqual(['new-checkout allowed']);
     expect(one(split(['a', 50], ['b', 50]), split(['b', 50], ['c', 50]))).toEqual(['new-checkout allowed']);
+  });
+});
+
+describe('an effect that is an estimate', () => {
+  const letters = Array.from({ length: 20 }, (_, index) => String.fromCodePoint(97 + index));
+  /** Rules whose combinations are too many; `odd` is the one that serves off. */
+  const asking = (stage: string, odd?: string): Setting => ({
+    stage,
+    entry: { rules: letters.map((letter) => aRule({ name: `has-${letter}`, when: testOf('email', { kind: 'contains', texts: [letter] }), serve: serveVariant(letter === odd ? 'off' : 'on') })) },
+  });
+
+  it('is a warning where the sample saw nobody lose, and no raise is hidden by it', () => {
+    expect(one(asking('5%'), asking('10%'))).toEqual([
+      'new-checkout allowed; warning lost-exposure: a sample of 100,000 contexts saw nobody lose what they have; that nobody does is not proven | ask fewer different questions in its rules, and it can be proven',
+    ]);
+    expect(one(asking('5%'), asking('10%'), options('max-exposure-increase', { production: '5%' }))[0]).toContain('blocked; ');
+  });
+
+  it('is refused where the sample saw some lose while others gain', () => {
+    expect(one(asking('5%'), asking('10%', 'k'))[0]).toContain('new-checkout blocked; error lost-exposure: in a sample of 100,000 contexts, 100% lose `on` where rule has-k decides');
+  });
+
+  it('is never refused for lowering alone', () => {
+    expect(one(asking('10%'), asking('5%'))[0]).toContain('new-checkout allowed; warning lost-exposure: a sample of 100,000 contexts saw some lose and nobody gain');
+    expect(one(asking('10%'), asking('off'))).toEqual(['new-checkout allowed']);
   });
 });
 

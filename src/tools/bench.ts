@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { benchCommands } from './bench/commands.ts';
 import { benchComparison } from './bench/comparison.ts';
 import { benchEvaluation, measureNamed } from './bench/evaluation.ts';
+import { benchPopulation } from './bench/population.ts';
 import { benchStartUp } from './bench/start-up.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -17,13 +18,13 @@ interface BenchOptions {
 }
 
 /** Prints what the tool costs, as ratios of one run. It judges nothing: times of a busy machine are no evidence alone. */
-function main(): void {
+async function main(): Promise<void> {
   const options = readOptions();
   if (options.scenario !== undefined) console.log(JSON.stringify(measureNamed(options.scenario, options.rounds)));
-  else runAll(options);
+  else await runAll(options);
 }
 
-function runAll({ rounds, sizes }: BenchOptions): void {
+async function runAll({ rounds, sizes }: BenchOptions): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'maestro-flags-bench-'));
   process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
@@ -32,6 +33,7 @@ function runAll({ rounds, sizes }: BenchOptions): void {
   console.log(benchCommands({ root, scratch, sizes, rounds }));
   console.log(benchEvaluation({ root, rounds: rounds * 3 }));
   console.log(benchComparison(rounds));
+  console.log(await benchPopulation({ scratch, rounds }));
 }
 
 function readOptions(): BenchOptions {
@@ -49,4 +51,4 @@ function readCounts(option: string, text: string): readonly number[] {
   throw new Error(`${option} takes whole numbers above 0 with commas between them, not ${JSON.stringify(text)}`);
 }
 
-main();
+await main();

@@ -20,17 +20,21 @@ export function contextWarnings(settings: Settings, context: EvaluationContext):
   });
 }
 
+// Nearly every attribute is as declared, and a batch holds millions of them: words are made for the others only.
 function warningOf(settings: Settings, name: string, value: unknown): string | undefined {
-  const shown = `attribute "${printable(name)}"`;
-  if (name === clockAttribute) return `${shown} is the clock of the evaluation; the context's value has no effect`;
+  if (name === clockAttribute) return `${shown(name)} is the clock of the evaluation; the context's value has no effect`;
   const declared = settings.attributes.get(name);
-  if (declared === undefined) return `${shown} is not declared in ${settings.file}${nearest(settings, name)}`;
+  if (declared === undefined) return `${shown(name)} is not declared in ${settings.file}${nearest(settings, name)}`;
   if (value === null) return undefined;
-  if (!isOfType(declared, value)) return `${shown} is declared as ${declared.type} and is ${typeInWords(value)}: every positive test of it is false`;
+  if (!isOfType(declared, value)) return `${shown(name)} is declared as ${declared.type} and is ${typeInWords(value)}: every positive test of it is false`;
   if (declared.type === 'semver' && typeof value === 'string' && parseVersion(value) === undefined) {
-    return `${shown} is declared as semver and "${printable(value)}" is not a version: every range is false`;
+    return `${shown(name)} is declared as semver and "${printable(value)}" is not a version: every range is false`;
   }
-  return outsideEnum(declared, value) ? `${shown} is ${printable(JSON.stringify(value))}, which is not one of ${(declared.values ?? []).join(', ')}` : undefined;
+  return outsideEnum(declared, value) ? `${shown(name)} is ${printable(JSON.stringify(value))}, which is not one of ${(declared.values ?? []).join(', ')}` : undefined;
+}
+
+function shown(name: string): string {
+  return `attribute "${printable(name)}"`;
 }
 
 function nearest(settings: Settings, name: string): string {

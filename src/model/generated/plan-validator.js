@@ -1,7 +1,7 @@
 // Made from schemas/ by `npm run generate`; edit the schema.
 // <stdin>
 var validatePlan = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://maestro-flags.dev/schemas/plan.schema.json", "title": "PlanReport", "type": "object", "additionalProperties": false, "required": ["format_version", "tool_version", "kind", "base", "head", "environment", "sources_sha256", "artifacts", "live", "changes", "settings", "diagnostics", "base_diagnostics", "population", "summary", "applyable"], "properties": { "format_version": { "type": "string" }, "tool_version": { "type": "string" }, "kind": { "const": "plan" }, "base": { "$ref": "#/definitions/side" }, "head": { "$ref": "#/definitions/side" }, "environment": { "type": ["string", "null"] }, "sources_sha256": { "$ref": "#/definitions/sha256" }, "artifacts": { "anyOf": [{ "type": "null" }, { "type": "array", "items": { "$ref": "#/definitions/artifact" } }] }, "live": { "$ref": "#/definitions/live" }, "changes": { "type": "array", "items": { "$ref": "#/definitions/change" } }, "settings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "before", "after"], "properties": { "name": { "type": "string" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } } }, "diagnostics": { "type": "array", "items": { "$ref": "output/diagnostic.schema.json" } }, "base_diagnostics": { "type": "array", "items": { "$ref": "output/diagnostic.schema.json" } }, "population": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/population" }] }, "summary": { "$ref": "#/definitions/summary" }, "applyable": { "type": "boolean" } }, "definitions": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "artifact": { "type": "object", "additionalProperties": false, "required": ["environment", "format", "sha256", "size", "flags"], "properties": { "environment": { "type": "string" }, "format": { "const": "flagd" }, "sha256": { "$ref": "#/definitions/sha256" }, "size": { "type": "integer", "minimum": 0 }, "flags": { "type": "integer", "minimum": 0 } } }, "live": { "type": "object", "additionalProperties": false, "required": ["commit", "releases"], "properties": { "commit": { "type": ["string", "null"] }, "releases": { "type": "array", "items": { "$ref": "#/definitions/release" } } } }, "release": { "type": "object", "additionalProperties": false, "required": ["environment", "source", "seq", "manifest_sha256", "artifact_sha256", "commit"], "properties": { "environment": { "type": "string" }, "source": { "type": "string" }, "seq": { "type": ["integer", "null"] }, "manifest_sha256": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/sha256" }] }, "artifact_sha256": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/sha256" }] }, "commit": { "type": ["string", "null"] } } }, "side": { "type": "object", "additionalProperties": false, "required": ["label", "kind", "commit", "project"], "properties": { "label": { "type": "string" }, "kind": { "enum": ["commit", "working-tree", "folder", "published"] }, "commit": { "type": ["string", "null"] }, "project": { "type": ["string", "null"] } } }, "change": { "type": "object", "additionalProperties": false, "required": ["flag", "environment", "protected", "file", "owner", "facets", "effect", "people", "note", "verdict", "policy", "baked"], "properties": { "flag": { "type": "string" }, "environment": { "type": ["string", "null"] }, "protected": { "type": "boolean" }, "file": { "type": "string" }, "owner": { "type": "string" }, "facets": { "type": "array", "items": { "$ref": "#/definitions/facet" } }, "effect": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/effect" }] }, "people": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/people" }] }, "note": { "type": ["string", "null"] }, "verdict": { "enum": ["allowed", "blocked", "overridden"] }, "policy": { "type": "array", "items": { "$ref": "#/definitions/policy" } }, "baked": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/baked" }] } } }, "baked": { "type": "object", "additionalProperties": false, "required": ["needed_seconds", "live_seconds", "since", "commit", "at_least"], "properties": { "needed_seconds": { "type": "integer", "minimum": 0 }, "live_seconds": { "type": "integer", "minimum": 0 }, "since": { "type": "string" }, "commit": { "type": "string" }, "at_least": { "type": "boolean" } } }, "facet": { "type": "object", "additionalProperties": false, "required": ["kind", "before", "after", "cause"], "properties": { "kind": { "enum": ["kill", "restore", "retire", "rebucket", "safe", "retarget", "reweight", "values", "create", "ramp-up", "ramp-down", "metadata"] }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] }, "cause": { "type": ["string", "null"] } } }, "effect": { "type": "object", "additionalProperties": false, "required": ["gained", "lost", "moved", "by_hash", "by_rule", "everyone_else", "safe", "regions", "exact"], "properties": { "gained": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "lost": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "moved": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "by_hash": { "$ref": "#/definitions/by_hash" }, "by_rule": { "$ref": "#/definitions/by_rule" }, "everyone_else": { "type": "object", "additionalProperties": false, "required": ["before", "after", "unit"], "properties": { "before": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "after": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "unit": { "type": "string" } } }, "safe": { "type": "object", "additionalProperties": false, "required": ["before", "after"], "properties": { "before": { "type": "string" }, "after": { "type": "string" } } }, "regions": { "type": "array", "items": { "$ref": "#/definitions/region" } }, "exact": { "enum": [true, "bounded"] } } }, "region": { "type": "object", "additionalProperties": false, "required": ["when", "gained", "lost", "moved", "by_hash", "by_rule", "matrix", "kept", "cause"], "properties": { "when": { "type": "string" }, "gained": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "lost": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "moved": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "by_hash": { "$ref": "#/definitions/by_hash" }, "by_rule": { "$ref": "#/definitions/by_rule" }, "matrix": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "share", "by_hash", "by_rule"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "share": { "type": "integer", "minimum": 1, "maximum": 1e5 }, "by_hash": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "by_rule": { "type": "integer", "minimum": 0, "maximum": 1e5 } } } }, "kept": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["variant", "share"], "properties": { "variant": { "type": "string" }, "share": { "type": "integer", "minimum": 1, "maximum": 1e5 } } } }, "cause": { "type": ["string", "null"] } } }, "by_hash": { "allOf": [{ "$ref": "#/definitions/totals" }] }, "by_rule": { "allOf": [{ "$ref": "#/definitions/totals" }] }, "totals": { "type": "object", "additionalProperties": false, "required": ["gained", "lost", "moved"], "properties": { "gained": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "lost": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "moved": { "type": "integer", "minimum": 0, "maximum": 1e5 } } }, "people": { "type": "object", "additionalProperties": false, "required": ["gained", "lost", "moved", "without_unit", "matrix", "regions"], "properties": { "gained": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "moved": { "type": "integer", "minimum": 0 }, "without_unit": { "type": "integer", "minimum": 0 }, "matrix": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "people"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "people": { "type": "integer", "minimum": 1 } } } }, "regions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["region", "from", "to", "people"], "properties": { "region": { "type": "integer", "minimum": 0 }, "from": { "type": "string" }, "to": { "type": "string" }, "people": { "type": "integer", "minimum": 1 } } } } } }, "population": { "type": "object", "additionalProperties": false, "required": ["source", "format", "people", "refused", "problems", "more_problems"], "properties": { "source": { "type": "string" }, "format": { "enum": ["ndjson", "csv"] }, "people": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "problems": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "message", "lines"], "properties": { "line": { "type": "integer", "minimum": 1 }, "message": { "type": "string" }, "lines": { "type": "integer", "minimum": 1 } } } }, "more_problems": { "type": "integer", "minimum": 0 } } }, "policy": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "message", "file", "range", "mend", "override"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning"] }, "message": { "type": "string" }, "file": { "type": "string" }, "range": { "anyOf": [{ "type": "null" }, { "$ref": "output/diagnostic.schema.json#/definitions/range" }] }, "mend": { "type": "string" }, "override": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["reason", "approved_by", "until"], "properties": { "reason": { "type": "string" }, "approved_by": { "type": "string" }, "until": { "type": "string" } } }] } } }, "summary": { "type": "object", "additionalProperties": false, "required": ["changes", "blocked", "overridden", "kinds", "unchanged", "not_compared", "errors"], "properties": { "changes": { "type": "integer" }, "blocked": { "type": "integer" }, "overridden": { "type": "integer" }, "kinds": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "enum": ["kill", "restore", "retire", "rebucket", "safe", "retarget", "reweight", "values", "create", "ramp-up", "ramp-down", "metadata"] }, "count": { "type": "integer" } } } }, "unchanged": { "type": "integer" }, "not_compared": { "type": "array", "items": { "type": "string" } }, "errors": { "type": "integer" } } } } };
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://maestro-flags.dev/schemas/plan.schema.json", "title": "PlanReport", "type": "object", "additionalProperties": false, "required": ["format_version", "tool_version", "kind", "base", "head", "environment", "sources_sha256", "artifacts", "live", "changes", "settings", "diagnostics", "base_diagnostics", "population", "summary", "applyable"], "properties": { "format_version": { "type": "string" }, "tool_version": { "type": "string" }, "kind": { "const": "plan" }, "base": { "$ref": "#/definitions/side" }, "head": { "$ref": "#/definitions/side" }, "environment": { "type": ["string", "null"] }, "sources_sha256": { "$ref": "#/definitions/sha256" }, "artifacts": { "anyOf": [{ "type": "null" }, { "type": "array", "items": { "$ref": "#/definitions/artifact" } }] }, "live": { "$ref": "#/definitions/live" }, "changes": { "type": "array", "items": { "$ref": "#/definitions/change" } }, "settings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "before", "after"], "properties": { "name": { "type": "string" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } } }, "diagnostics": { "type": "array", "items": { "$ref": "output/diagnostic.schema.json" } }, "base_diagnostics": { "type": "array", "items": { "$ref": "output/diagnostic.schema.json" } }, "population": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/population" }] }, "summary": { "$ref": "#/definitions/summary" }, "applyable": { "type": "boolean" } }, "definitions": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "artifact": { "type": "object", "additionalProperties": false, "required": ["environment", "format", "sha256", "size", "flags"], "properties": { "environment": { "type": "string" }, "format": { "const": "flagd" }, "sha256": { "$ref": "#/definitions/sha256" }, "size": { "type": "integer", "minimum": 0 }, "flags": { "type": "integer", "minimum": 0 } } }, "live": { "type": "object", "additionalProperties": false, "required": ["commit", "releases"], "properties": { "commit": { "type": ["string", "null"] }, "releases": { "type": "array", "items": { "$ref": "#/definitions/release" } } } }, "release": { "type": "object", "additionalProperties": false, "required": ["environment", "source", "seq", "manifest_sha256", "artifact_sha256", "commit"], "properties": { "environment": { "type": "string" }, "source": { "type": "string" }, "seq": { "type": ["integer", "null"] }, "manifest_sha256": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/sha256" }] }, "artifact_sha256": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/sha256" }] }, "commit": { "type": ["string", "null"] } } }, "side": { "type": "object", "additionalProperties": false, "required": ["label", "kind", "commit", "project"], "properties": { "label": { "type": "string" }, "kind": { "enum": ["commit", "working-tree", "folder", "published"] }, "commit": { "type": ["string", "null"] }, "project": { "type": ["string", "null"] } } }, "change": { "type": "object", "additionalProperties": false, "required": ["flag", "environment", "protected", "file", "owner", "facets", "effect", "people", "note", "verdict", "policy", "baked"], "properties": { "flag": { "type": "string" }, "environment": { "type": ["string", "null"] }, "protected": { "type": "boolean" }, "file": { "type": "string" }, "owner": { "type": "string" }, "facets": { "type": "array", "items": { "$ref": "#/definitions/facet" } }, "effect": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/effect" }] }, "people": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/people" }] }, "note": { "type": ["string", "null"] }, "verdict": { "enum": ["allowed", "blocked", "overridden"] }, "policy": { "type": "array", "items": { "$ref": "#/definitions/policy" } }, "baked": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/baked" }] } } }, "baked": { "type": "object", "additionalProperties": false, "required": ["needed_seconds", "live_seconds", "since", "commit", "at_least"], "properties": { "needed_seconds": { "type": "integer", "minimum": 0 }, "live_seconds": { "type": "integer", "minimum": 0 }, "since": { "type": "string" }, "commit": { "type": "string" }, "at_least": { "type": "boolean" } } }, "facet": { "type": "object", "additionalProperties": false, "required": ["kind", "before", "after", "cause"], "properties": { "kind": { "enum": ["kill", "restore", "retire", "rebucket", "safe", "retarget", "reweight", "values", "create", "ramp-up", "ramp-down", "metadata"] }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] }, "cause": { "type": ["string", "null"] } } }, "effect": { "type": "object", "additionalProperties": false, "required": ["gained", "lost", "moved", "by_hash", "by_rule", "everyone_else", "safe", "regions", "exact", "bounded", "sample"], "properties": { "gained": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "lost": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "moved": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "by_hash": { "$ref": "#/definitions/by_hash" }, "by_rule": { "$ref": "#/definitions/by_rule" }, "everyone_else": { "type": "object", "additionalProperties": false, "required": ["before", "after", "unit"], "properties": { "before": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "after": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "unit": { "type": "string" } } }, "safe": { "type": "object", "additionalProperties": false, "required": ["before", "after"], "properties": { "before": { "type": "string" }, "after": { "type": "string" } } }, "regions": { "type": "array", "items": { "$ref": "#/definitions/region" } }, "exact": { "enum": [true, "bounded"] }, "bounded": { "type": "boolean" }, "sample": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/sample" }] } } }, "region": { "type": "object", "additionalProperties": false, "required": ["when", "gained", "lost", "moved", "by_hash", "by_rule", "matrix", "kept", "cause"], "properties": { "when": { "type": "string" }, "gained": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "lost": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "moved": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "by_hash": { "$ref": "#/definitions/by_hash" }, "by_rule": { "$ref": "#/definitions/by_rule" }, "matrix": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "share", "by_hash", "by_rule"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "share": { "type": "integer", "minimum": 1, "maximum": 1e5 }, "by_hash": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "by_rule": { "type": "integer", "minimum": 0, "maximum": 1e5 } } } }, "kept": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["variant", "share"], "properties": { "variant": { "type": "string" }, "share": { "type": "integer", "minimum": 1, "maximum": 1e5 } } } }, "cause": { "type": ["string", "null"] } } }, "by_hash": { "allOf": [{ "$ref": "#/definitions/totals" }] }, "by_rule": { "allOf": [{ "$ref": "#/definitions/totals" }] }, "totals": { "type": "object", "additionalProperties": false, "required": ["gained", "lost", "moved"], "properties": { "gained": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "lost": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "moved": { "type": "integer", "minimum": 0, "maximum": 1e5 } } }, "sample": { "type": "object", "additionalProperties": false, "required": ["contexts", "combinations", "confidence_percent", "gained", "lost", "moved"], "properties": { "contexts": { "type": "integer", "minimum": 1 }, "combinations": { "type": "integer", "minimum": 1 }, "confidence_percent": { "type": "integer" }, "gained": { "$ref": "#/definitions/interval" }, "lost": { "$ref": "#/definitions/interval" }, "moved": { "$ref": "#/definitions/interval" } } }, "interval": { "type": "object", "additionalProperties": false, "required": ["low", "high"], "properties": { "low": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "high": { "type": "integer", "minimum": 0, "maximum": 1e5 } } }, "people": { "type": "object", "additionalProperties": false, "required": ["gained", "lost", "moved", "without_unit", "matrix", "regions"], "properties": { "gained": { "type": "integer", "minimum": 0 }, "lost": { "type": "integer", "minimum": 0 }, "moved": { "type": "integer", "minimum": 0 }, "without_unit": { "type": "integer", "minimum": 0 }, "matrix": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "people"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "people": { "type": "integer", "minimum": 1 } } } }, "regions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["region", "from", "to", "people"], "properties": { "region": { "type": "integer", "minimum": 0 }, "from": { "type": "string" }, "to": { "type": "string" }, "people": { "type": "integer", "minimum": 1 } } } } } }, "population": { "type": "object", "additionalProperties": false, "required": ["source", "format", "people", "refused", "problems", "more_problems"], "properties": { "source": { "type": "string" }, "format": { "enum": ["ndjson", "csv"] }, "people": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "problems": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "message", "lines"], "properties": { "line": { "type": "integer", "minimum": 1 }, "message": { "type": "string" }, "lines": { "type": "integer", "minimum": 1 } } } }, "more_problems": { "type": "integer", "minimum": 0 } } }, "policy": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "message", "file", "range", "mend", "override"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning"] }, "message": { "type": "string" }, "file": { "type": "string" }, "range": { "anyOf": [{ "type": "null" }, { "$ref": "output/diagnostic.schema.json#/definitions/range" }] }, "mend": { "type": "string" }, "override": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["reason", "approved_by", "until"], "properties": { "reason": { "type": "string" }, "approved_by": { "type": "string" }, "until": { "type": "string" } } }] } } }, "summary": { "type": "object", "additionalProperties": false, "required": ["changes", "blocked", "overridden", "kinds", "unchanged", "not_compared", "errors"], "properties": { "changes": { "type": "integer" }, "blocked": { "type": "integer" }, "overridden": { "type": "integer" }, "kinds": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "enum": ["kill", "restore", "retire", "rebucket", "safe", "retarget", "reweight", "values", "create", "ramp-up", "ramp-down", "metadata"] }, "count": { "type": "integer" } } } }, "unchanged": { "type": "integer" }, "not_compared": { "type": "array", "items": { "type": "string" } }, "errors": { "type": "integer" } } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var schema7 = { "type": "object", "additionalProperties": false, "required": ["label", "kind", "commit", "project"], "properties": { "label": { "type": "string" }, "kind": { "enum": ["commit", "working-tree", "folder", "published"] }, "commit": { "type": ["string", "null"] }, "project": { "type": ["string", "null"] } } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -538,7 +538,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   validate37.errors = vErrors;
   return errors === 0;
 }
-var schema14 = { "type": "object", "additionalProperties": false, "required": ["gained", "lost", "moved", "by_hash", "by_rule", "everyone_else", "safe", "regions", "exact"], "properties": { "gained": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "lost": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "moved": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "by_hash": { "$ref": "#/definitions/by_hash" }, "by_rule": { "$ref": "#/definitions/by_rule" }, "everyone_else": { "type": "object", "additionalProperties": false, "required": ["before", "after", "unit"], "properties": { "before": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "after": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "unit": { "type": "string" } } }, "safe": { "type": "object", "additionalProperties": false, "required": ["before", "after"], "properties": { "before": { "type": "string" }, "after": { "type": "string" } } }, "regions": { "type": "array", "items": { "$ref": "#/definitions/region" } }, "exact": { "enum": [true, "bounded"] } } };
+var schema14 = { "type": "object", "additionalProperties": false, "required": ["gained", "lost", "moved", "by_hash", "by_rule", "everyone_else", "safe", "regions", "exact", "bounded", "sample"], "properties": { "gained": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "lost": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "moved": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "by_hash": { "$ref": "#/definitions/by_hash" }, "by_rule": { "$ref": "#/definitions/by_rule" }, "everyone_else": { "type": "object", "additionalProperties": false, "required": ["before", "after", "unit"], "properties": { "before": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "after": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "unit": { "type": "string" } } }, "safe": { "type": "object", "additionalProperties": false, "required": ["before", "after"], "properties": { "before": { "type": "string" }, "after": { "type": "string" } } }, "regions": { "type": "array", "items": { "$ref": "#/definitions/region" } }, "exact": { "enum": [true, "bounded"] }, "bounded": { "type": "boolean" }, "sample": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/sample" }] } } };
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1053,13 +1053,210 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   validate47.errors = vErrors;
   return errors === 0;
 }
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.low === void 0 || !func0.call(data, "low")) && (missing0 = "low") || (data.high === void 0 || !func0.call(data, "high")) && (missing0 = "high")) {
+        validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "low" || key0 === "high")) {
+            validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.low !== void 0 && func0.call(data, "low")) {
+            let data0 = data.low;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+              validate52.errors = [{ instancePath: instancePath + "/low", schemaPath: "#/properties/low/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == "number" && isFinite(data0)) {
+                if (data0 > 1e5 || isNaN(data0)) {
+                  validate52.errors = [{ instancePath: instancePath + "/low", schemaPath: "#/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" }];
+                  return false;
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate52.errors = [{ instancePath: instancePath + "/low", schemaPath: "#/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    return false;
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.high !== void 0 && func0.call(data, "high")) {
+              let data1 = data.high;
+              const _errs4 = errors;
+              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+                validate52.errors = [{ instancePath: instancePath + "/high", schemaPath: "#/properties/high/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == "number" && isFinite(data1)) {
+                  if (data1 > 1e5 || isNaN(data1)) {
+                    validate52.errors = [{ instancePath: instancePath + "/high", schemaPath: "#/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" }];
+                    return false;
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate52.errors = [{ instancePath: instancePath + "/high", schemaPath: "#/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      return false;
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.contexts === void 0 || !func0.call(data, "contexts")) && (missing0 = "contexts") || (data.combinations === void 0 || !func0.call(data, "combinations")) && (missing0 = "combinations") || (data.confidence_percent === void 0 || !func0.call(data, "confidence_percent")) && (missing0 = "confidence_percent") || (data.gained === void 0 || !func0.call(data, "gained")) && (missing0 = "gained") || (data.lost === void 0 || !func0.call(data, "lost")) && (missing0 = "lost") || (data.moved === void 0 || !func0.call(data, "moved")) && (missing0 = "moved")) {
+        validate51.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "contexts" || key0 === "combinations" || key0 === "confidence_percent" || key0 === "gained" || key0 === "lost" || key0 === "moved")) {
+            validate51.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.contexts !== void 0 && func0.call(data, "contexts")) {
+            let data0 = data.contexts;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+              validate51.errors = [{ instancePath: instancePath + "/contexts", schemaPath: "#/properties/contexts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == "number" && isFinite(data0)) {
+                if (data0 < 1 || isNaN(data0)) {
+                  validate51.errors = [{ instancePath: instancePath + "/contexts", schemaPath: "#/properties/contexts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.combinations !== void 0 && func0.call(data, "combinations")) {
+              let data1 = data.combinations;
+              const _errs4 = errors;
+              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+                validate51.errors = [{ instancePath: instancePath + "/combinations", schemaPath: "#/properties/combinations/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == "number" && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate51.errors = [{ instancePath: instancePath + "/combinations", schemaPath: "#/properties/combinations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.confidence_percent !== void 0 && func0.call(data, "confidence_percent")) {
+                let data2 = data.confidence_percent;
+                const _errs6 = errors;
+                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                  validate51.errors = [{ instancePath: instancePath + "/confidence_percent", schemaPath: "#/properties/confidence_percent/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.gained !== void 0 && func0.call(data, "gained")) {
+                  const _errs8 = errors;
+                  if (!validate52(data.gained, { instancePath: instancePath + "/gained", parentData: data, parentDataProperty: "gained", rootData })) {
+                    vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.lost !== void 0 && func0.call(data, "lost")) {
+                    const _errs9 = errors;
+                    if (!validate52(data.lost, { instancePath: instancePath + "/lost", parentData: data, parentDataProperty: "lost", rootData })) {
+                      vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.moved !== void 0 && func0.call(data, "moved")) {
+                      const _errs10 = errors;
+                      if (!validate52(data.moved, { instancePath: instancePath + "/moved", parentData: data, parentDataProperty: "moved", rootData })) {
+                        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs10 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate51.errors = vErrors;
+  return errors === 0;
+}
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if ((data.gained === void 0 || !func0.call(data, "gained")) && (missing0 = "gained") || (data.lost === void 0 || !func0.call(data, "lost")) && (missing0 = "lost") || (data.moved === void 0 || !func0.call(data, "moved")) && (missing0 = "moved") || (data.by_hash === void 0 || !func0.call(data, "by_hash")) && (missing0 = "by_hash") || (data.by_rule === void 0 || !func0.call(data, "by_rule")) && (missing0 = "by_rule") || (data.everyone_else === void 0 || !func0.call(data, "everyone_else")) && (missing0 = "everyone_else") || (data.safe === void 0 || !func0.call(data, "safe")) && (missing0 = "safe") || (data.regions === void 0 || !func0.call(data, "regions")) && (missing0 = "regions") || (data.exact === void 0 || !func0.call(data, "exact")) && (missing0 = "exact")) {
+      if ((data.gained === void 0 || !func0.call(data, "gained")) && (missing0 = "gained") || (data.lost === void 0 || !func0.call(data, "lost")) && (missing0 = "lost") || (data.moved === void 0 || !func0.call(data, "moved")) && (missing0 = "moved") || (data.by_hash === void 0 || !func0.call(data, "by_hash")) && (missing0 = "by_hash") || (data.by_rule === void 0 || !func0.call(data, "by_rule")) && (missing0 = "by_rule") || (data.everyone_else === void 0 || !func0.call(data, "everyone_else")) && (missing0 = "everyone_else") || (data.safe === void 0 || !func0.call(data, "safe")) && (missing0 = "safe") || (data.regions === void 0 || !func0.call(data, "regions")) && (missing0 = "regions") || (data.exact === void 0 || !func0.call(data, "exact")) && (missing0 = "exact") || (data.bounded === void 0 || !func0.call(data, "bounded")) && (missing0 = "bounded") || (data.sample === void 0 || !func0.call(data, "sample")) && (missing0 = "sample")) {
         validate39.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -1354,6 +1551,70 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             var valid0 = true;
                           }
+                          if (valid0) {
+                            if (data.bounded !== void 0 && func0.call(data, "bounded")) {
+                              const _errs30 = errors;
+                              if (typeof data.bounded !== "boolean") {
+                                validate39.errors = [{ instancePath: instancePath + "/bounded", schemaPath: "#/properties/bounded/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                return false;
+                              }
+                              var valid0 = _errs30 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.sample !== void 0 && func0.call(data, "sample")) {
+                                let data16 = data.sample;
+                                const _errs32 = errors;
+                                const _errs33 = errors;
+                                let valid4 = false;
+                                const _errs34 = errors;
+                                if (data16 !== null) {
+                                  const err0 = { instancePath: instancePath + "/sample", schemaPath: "#/properties/sample/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                  if (vErrors === null) {
+                                    vErrors = [err0];
+                                  } else {
+                                    vErrors.push(err0);
+                                  }
+                                  errors++;
+                                }
+                                var _valid0 = _errs34 === errors;
+                                valid4 = valid4 || _valid0;
+                                if (!valid4) {
+                                  const _errs36 = errors;
+                                  if (!validate51(data16, { instancePath: instancePath + "/sample", parentData: data, parentDataProperty: "sample", rootData })) {
+                                    vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var _valid0 = _errs36 === errors;
+                                  valid4 = valid4 || _valid0;
+                                }
+                                if (!valid4) {
+                                  const err1 = { instancePath: instancePath + "/sample", schemaPath: "#/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                  if (vErrors === null) {
+                                    vErrors = [err1];
+                                  } else {
+                                    vErrors.push(err1);
+                                  }
+                                  errors++;
+                                  validate39.errors = vErrors;
+                                  return false;
+                                } else {
+                                  errors = _errs33;
+                                  if (vErrors !== null) {
+                                    if (_errs33) {
+                                      vErrors.length = _errs33;
+                                    } else {
+                                      vErrors = null;
+                                    }
+                                  }
+                                }
+                                var valid0 = _errs32 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                            }
+                          }
                         }
                       }
                     }
@@ -1372,20 +1633,20 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   validate39.errors = vErrors;
   return errors === 0;
 }
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.gained === void 0 || !func0.call(data, "gained")) && (missing0 = "gained") || (data.lost === void 0 || !func0.call(data, "lost")) && (missing0 = "lost") || (data.moved === void 0 || !func0.call(data, "moved")) && (missing0 = "moved") || (data.without_unit === void 0 || !func0.call(data, "without_unit")) && (missing0 = "without_unit") || (data.matrix === void 0 || !func0.call(data, "matrix")) && (missing0 = "matrix") || (data.regions === void 0 || !func0.call(data, "regions")) && (missing0 = "regions")) {
-        validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate58.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 of Object.keys(data)) {
           if (!(key0 === "gained" || key0 === "lost" || key0 === "moved" || key0 === "without_unit" || key0 === "matrix" || key0 === "regions")) {
-            validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate58.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1395,13 +1656,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.gained;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate52.errors = [{ instancePath: instancePath + "/gained", schemaPath: "#/properties/gained/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate58.errors = [{ instancePath: instancePath + "/gained", schemaPath: "#/properties/gained/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate52.errors = [{ instancePath: instancePath + "/gained", schemaPath: "#/properties/gained/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate58.errors = [{ instancePath: instancePath + "/gained", schemaPath: "#/properties/gained/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -1415,13 +1676,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.lost;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate52.errors = [{ instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate58.errors = [{ instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate52.errors = [{ instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate58.errors = [{ instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -1435,13 +1696,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.moved;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate52.errors = [{ instancePath: instancePath + "/moved", schemaPath: "#/properties/moved/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate58.errors = [{ instancePath: instancePath + "/moved", schemaPath: "#/properties/moved/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate52.errors = [{ instancePath: instancePath + "/moved", schemaPath: "#/properties/moved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      validate58.errors = [{ instancePath: instancePath + "/moved", schemaPath: "#/properties/moved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                       return false;
                     }
                   }
@@ -1455,13 +1716,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.without_unit;
                   const _errs8 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    validate52.errors = [{ instancePath: instancePath + "/without_unit", schemaPath: "#/properties/without_unit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate58.errors = [{ instancePath: instancePath + "/without_unit", schemaPath: "#/properties/without_unit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   if (errors === _errs8) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate52.errors = [{ instancePath: instancePath + "/without_unit", schemaPath: "#/properties/without_unit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        validate58.errors = [{ instancePath: instancePath + "/without_unit", schemaPath: "#/properties/without_unit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       }
                     }
@@ -1485,13 +1746,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                               let missing1;
                               if ((data5.from === void 0 || !func0.call(data5, "from")) && (missing1 = "from") || (data5.to === void 0 || !func0.call(data5, "to")) && (missing1 = "to") || (data5.people === void 0 || !func0.call(data5, "people")) && (missing1 = "people")) {
-                                validate52.errors = [{ instancePath: instancePath + "/matrix/" + i0, schemaPath: "#/properties/matrix/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                validate58.errors = [{ instancePath: instancePath + "/matrix/" + i0, schemaPath: "#/properties/matrix/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                 return false;
                               } else {
                                 const _errs14 = errors;
                                 for (const key1 of Object.keys(data5)) {
                                   if (!(key1 === "from" || key1 === "to" || key1 === "people")) {
-                                    validate52.errors = [{ instancePath: instancePath + "/matrix/" + i0, schemaPath: "#/properties/matrix/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                    validate58.errors = [{ instancePath: instancePath + "/matrix/" + i0, schemaPath: "#/properties/matrix/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                     return false;
                                     break;
                                   }
@@ -1500,7 +1761,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data5.from !== void 0 && func0.call(data5, "from")) {
                                     const _errs15 = errors;
                                     if (typeof data5.from !== "string") {
-                                      validate52.errors = [{ instancePath: instancePath + "/matrix/" + i0 + "/from", schemaPath: "#/properties/matrix/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate58.errors = [{ instancePath: instancePath + "/matrix/" + i0 + "/from", schemaPath: "#/properties/matrix/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                     var valid2 = _errs15 === errors;
@@ -1511,7 +1772,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data5.to !== void 0 && func0.call(data5, "to")) {
                                       const _errs17 = errors;
                                       if (typeof data5.to !== "string") {
-                                        validate52.errors = [{ instancePath: instancePath + "/matrix/" + i0 + "/to", schemaPath: "#/properties/matrix/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate58.errors = [{ instancePath: instancePath + "/matrix/" + i0 + "/to", schemaPath: "#/properties/matrix/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -1523,13 +1784,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data8 = data5.people;
                                         const _errs19 = errors;
                                         if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                                          validate52.errors = [{ instancePath: instancePath + "/matrix/" + i0 + "/people", schemaPath: "#/properties/matrix/items/properties/people/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          validate58.errors = [{ instancePath: instancePath + "/matrix/" + i0 + "/people", schemaPath: "#/properties/matrix/items/properties/people/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                           return false;
                                         }
                                         if (errors === _errs19) {
                                           if (typeof data8 == "number" && isFinite(data8)) {
                                             if (data8 < 1 || isNaN(data8)) {
-                                              validate52.errors = [{ instancePath: instancePath + "/matrix/" + i0 + "/people", schemaPath: "#/properties/matrix/items/properties/people/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                              validate58.errors = [{ instancePath: instancePath + "/matrix/" + i0 + "/people", schemaPath: "#/properties/matrix/items/properties/people/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                               return false;
                                             }
                                           }
@@ -1543,7 +1804,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              validate52.errors = [{ instancePath: instancePath + "/matrix/" + i0, schemaPath: "#/properties/matrix/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              validate58.errors = [{ instancePath: instancePath + "/matrix/" + i0, schemaPath: "#/properties/matrix/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                               return false;
                             }
                           }
@@ -1553,7 +1814,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate52.errors = [{ instancePath: instancePath + "/matrix", schemaPath: "#/properties/matrix/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate58.errors = [{ instancePath: instancePath + "/matrix", schemaPath: "#/properties/matrix/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -1576,13 +1837,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                                 let missing2;
                                 if ((data10.region === void 0 || !func0.call(data10, "region")) && (missing2 = "region") || (data10.from === void 0 || !func0.call(data10, "from")) && (missing2 = "from") || (data10.to === void 0 || !func0.call(data10, "to")) && (missing2 = "to") || (data10.people === void 0 || !func0.call(data10, "people")) && (missing2 = "people")) {
-                                  validate52.errors = [{ instancePath: instancePath + "/regions/" + i1, schemaPath: "#/properties/regions/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                  validate58.errors = [{ instancePath: instancePath + "/regions/" + i1, schemaPath: "#/properties/regions/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                   return false;
                                 } else {
                                   const _errs25 = errors;
                                   for (const key2 of Object.keys(data10)) {
                                     if (!(key2 === "region" || key2 === "from" || key2 === "to" || key2 === "people")) {
-                                      validate52.errors = [{ instancePath: instancePath + "/regions/" + i1, schemaPath: "#/properties/regions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                      validate58.errors = [{ instancePath: instancePath + "/regions/" + i1, schemaPath: "#/properties/regions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                       return false;
                                       break;
                                     }
@@ -1592,13 +1853,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data11 = data10.region;
                                       const _errs26 = errors;
                                       if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                                        validate52.errors = [{ instancePath: instancePath + "/regions/" + i1 + "/region", schemaPath: "#/properties/regions/items/properties/region/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate58.errors = [{ instancePath: instancePath + "/regions/" + i1 + "/region", schemaPath: "#/properties/regions/items/properties/region/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                       }
                                       if (errors === _errs26) {
                                         if (typeof data11 == "number" && isFinite(data11)) {
                                           if (data11 < 0 || isNaN(data11)) {
-                                            validate52.errors = [{ instancePath: instancePath + "/regions/" + i1 + "/region", schemaPath: "#/properties/regions/items/properties/region/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate58.errors = [{ instancePath: instancePath + "/regions/" + i1 + "/region", schemaPath: "#/properties/regions/items/properties/region/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                           }
                                         }
@@ -1611,7 +1872,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data10.from !== void 0 && func0.call(data10, "from")) {
                                         const _errs28 = errors;
                                         if (typeof data10.from !== "string") {
-                                          validate52.errors = [{ instancePath: instancePath + "/regions/" + i1 + "/from", schemaPath: "#/properties/regions/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate58.errors = [{ instancePath: instancePath + "/regions/" + i1 + "/from", schemaPath: "#/properties/regions/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid4 = _errs28 === errors;
@@ -1622,7 +1883,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data10.to !== void 0 && func0.call(data10, "to")) {
                                           const _errs30 = errors;
                                           if (typeof data10.to !== "string") {
-                                            validate52.errors = [{ instancePath: instancePath + "/regions/" + i1 + "/to", schemaPath: "#/properties/regions/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate58.errors = [{ instancePath: instancePath + "/regions/" + i1 + "/to", schemaPath: "#/properties/regions/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                           var valid4 = _errs30 === errors;
@@ -1634,13 +1895,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data14 = data10.people;
                                             const _errs32 = errors;
                                             if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                                              validate52.errors = [{ instancePath: instancePath + "/regions/" + i1 + "/people", schemaPath: "#/properties/regions/items/properties/people/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              validate58.errors = [{ instancePath: instancePath + "/regions/" + i1 + "/people", schemaPath: "#/properties/regions/items/properties/people/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                               return false;
                                             }
                                             if (errors === _errs32) {
                                               if (typeof data14 == "number" && isFinite(data14)) {
                                                 if (data14 < 1 || isNaN(data14)) {
-                                                  validate52.errors = [{ instancePath: instancePath + "/regions/" + i1 + "/people", schemaPath: "#/properties/regions/items/properties/people/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                  validate58.errors = [{ instancePath: instancePath + "/regions/" + i1 + "/people", schemaPath: "#/properties/regions/items/properties/people/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                   return false;
                                                 }
                                               }
@@ -1655,7 +1916,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate52.errors = [{ instancePath: instancePath + "/regions/" + i1, schemaPath: "#/properties/regions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate58.errors = [{ instancePath: instancePath + "/regions/" + i1, schemaPath: "#/properties/regions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -1665,7 +1926,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate52.errors = [{ instancePath: instancePath + "/regions", schemaPath: "#/properties/regions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate58.errors = [{ instancePath: instancePath + "/regions", schemaPath: "#/properties/regions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -1681,28 +1942,28 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate52.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-var schema20 = { "type": "object", "additionalProperties": false, "required": ["code", "severity", "message", "file", "range", "mend", "override"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning"] }, "message": { "type": "string" }, "file": { "type": "string" }, "range": { "anyOf": [{ "type": "null" }, { "$ref": "output/diagnostic.schema.json#/definitions/range" }] }, "mend": { "type": "string" }, "override": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["reason", "approved_by", "until"], "properties": { "reason": { "type": "string" }, "approved_by": { "type": "string" }, "until": { "type": "string" } } }] } } };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema22 = { "type": "object", "additionalProperties": false, "required": ["code", "severity", "message", "file", "range", "mend", "override"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning"] }, "message": { "type": "string" }, "file": { "type": "string" }, "range": { "anyOf": [{ "type": "null" }, { "$ref": "output/diagnostic.schema.json#/definitions/range" }] }, "mend": { "type": "string" }, "override": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["reason", "approved_by", "until"], "properties": { "reason": { "type": "string" }, "approved_by": { "type": "string" }, "until": { "type": "string" } } }] } } };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.line === void 0 || !func0.call(data, "line")) && (missing0 = "line") || (data.column === void 0 || !func0.call(data, "column")) && (missing0 = "column")) {
-        validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate63.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 of Object.keys(data)) {
           if (!(key0 === "line" || key0 === "column")) {
-            validate57.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate63.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1712,13 +1973,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.line;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate57.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate63.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate57.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                  validate63.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                   return false;
                 }
               }
@@ -1732,69 +1993,18 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.column;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate57.errors = [{ instancePath: instancePath + "/column", schemaPath: "#/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate63.errors = [{ instancePath: instancePath + "/column", schemaPath: "#/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate57.errors = [{ instancePath: instancePath + "/column", schemaPath: "#/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                    validate63.errors = [{ instancePath: instancePath + "/column", schemaPath: "#/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                     return false;
                   }
                 }
               }
               var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate57.errors = vErrors;
-  return errors === 0;
-}
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.start === void 0 || !func0.call(data, "start")) && (missing0 = "start") || (data.end === void 0 || !func0.call(data, "end")) && (missing0 = "end")) {
-        validate63.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 of Object.keys(data)) {
-          if (!(key0 === "start" || key0 === "end")) {
-            validate63.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.start !== void 0 && func0.call(data, "start")) {
-            const _errs2 = errors;
-            if (!validate57(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData })) {
-              vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.end !== void 0 && func0.call(data, "end")) {
-              const _errs3 = errors;
-              if (!validate57(data.end, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs3 === errors;
             } else {
               var valid0 = true;
             }
@@ -1809,20 +2019,71 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   validate63.errors = vErrors;
   return errors === 0;
 }
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.start === void 0 || !func0.call(data, "start")) && (missing0 = "start") || (data.end === void 0 || !func0.call(data, "end")) && (missing0 = "end")) {
+        validate69.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "start" || key0 === "end")) {
+            validate69.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.start !== void 0 && func0.call(data, "start")) {
+            const _errs2 = errors;
+            if (!validate63(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData })) {
+              vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.end !== void 0 && func0.call(data, "end")) {
+              const _errs3 = errors;
+              if (!validate63(data.end, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData })) {
+                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code") || (data.severity === void 0 || !func0.call(data, "severity")) && (missing0 = "severity") || (data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message") || (data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.range === void 0 || !func0.call(data, "range")) && (missing0 = "range") || (data.mend === void 0 || !func0.call(data, "mend")) && (missing0 = "mend") || (data.override === void 0 || !func0.call(data, "override")) && (missing0 = "override")) {
-        validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate60.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 of Object.keys(data)) {
           if (!(key0 === "code" || key0 === "severity" || key0 === "message" || key0 === "file" || key0 === "range" || key0 === "mend" || key0 === "override")) {
-            validate54.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate60.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1831,7 +2092,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.code !== void 0 && func0.call(data, "code")) {
             const _errs2 = errors;
             if (typeof data.code !== "string") {
-              validate54.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate60.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1843,7 +2104,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.severity;
               const _errs4 = errors;
               if (!(data1 === "error" || data1 === "warning")) {
-                validate54.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema20.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
+                validate60.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema22.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -1854,7 +2115,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.message !== void 0 && func0.call(data, "message")) {
                 const _errs5 = errors;
                 if (typeof data.message !== "string") {
-                  validate54.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate60.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -1865,7 +2126,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.file !== void 0 && func0.call(data, "file")) {
                   const _errs7 = errors;
                   if (typeof data.file !== "string") {
-                    validate54.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate60.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -1892,8 +2153,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                     valid1 = valid1 || _valid0;
                     if (!valid1) {
                       const _errs13 = errors;
-                      if (!validate63(data4, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-                        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                      if (!validate69(data4, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+                        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
                         errors = vErrors.length;
                       }
                       var _valid0 = _errs13 === errors;
@@ -1907,7 +2168,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors.push(err1);
                       }
                       errors++;
-                      validate54.errors = vErrors;
+                      validate60.errors = vErrors;
                       return false;
                     } else {
                       errors = _errs10;
@@ -1927,7 +2188,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.mend !== void 0 && func0.call(data, "mend")) {
                       const _errs14 = errors;
                       if (typeof data.mend !== "string") {
-                        validate54.errors = [{ instancePath: instancePath + "/mend", schemaPath: "#/properties/mend/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate60.errors = [{ instancePath: instancePath + "/mend", schemaPath: "#/properties/mend/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid0 = _errs14 === errors;
@@ -2052,7 +2313,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors.push(err9);
                           }
                           errors++;
-                          validate54.errors = vErrors;
+                          validate60.errors = vErrors;
                           return false;
                         } else {
                           errors = _errs17;
@@ -2077,27 +2338,27 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate54.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.needed_seconds === void 0 || !func0.call(data, "needed_seconds")) && (missing0 = "needed_seconds") || (data.live_seconds === void 0 || !func0.call(data, "live_seconds")) && (missing0 = "live_seconds") || (data.since === void 0 || !func0.call(data, "since")) && (missing0 = "since") || (data.commit === void 0 || !func0.call(data, "commit")) && (missing0 = "commit") || (data.at_least === void 0 || !func0.call(data, "at_least")) && (missing0 = "at_least")) {
-        validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate74.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 of Object.keys(data)) {
           if (!(key0 === "needed_seconds" || key0 === "live_seconds" || key0 === "since" || key0 === "commit" || key0 === "at_least")) {
-            validate68.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate74.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2107,13 +2368,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.needed_seconds;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate68.errors = [{ instancePath: instancePath + "/needed_seconds", schemaPath: "#/properties/needed_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate74.errors = [{ instancePath: instancePath + "/needed_seconds", schemaPath: "#/properties/needed_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate68.errors = [{ instancePath: instancePath + "/needed_seconds", schemaPath: "#/properties/needed_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate74.errors = [{ instancePath: instancePath + "/needed_seconds", schemaPath: "#/properties/needed_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -2127,13 +2388,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.live_seconds;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate68.errors = [{ instancePath: instancePath + "/live_seconds", schemaPath: "#/properties/live_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate74.errors = [{ instancePath: instancePath + "/live_seconds", schemaPath: "#/properties/live_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate68.errors = [{ instancePath: instancePath + "/live_seconds", schemaPath: "#/properties/live_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate74.errors = [{ instancePath: instancePath + "/live_seconds", schemaPath: "#/properties/live_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -2146,7 +2407,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.since !== void 0 && func0.call(data, "since")) {
                 const _errs6 = errors;
                 if (typeof data.since !== "string") {
-                  validate68.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate74.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2157,7 +2418,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.commit !== void 0 && func0.call(data, "commit")) {
                   const _errs8 = errors;
                   if (typeof data.commit !== "string") {
-                    validate68.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate74.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -2168,7 +2429,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.at_least !== void 0 && func0.call(data, "at_least")) {
                     const _errs10 = errors;
                     if (typeof data.at_least !== "boolean") {
-                      validate68.errors = [{ instancePath: instancePath + "/at_least", schemaPath: "#/properties/at_least/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                      validate74.errors = [{ instancePath: instancePath + "/at_least", schemaPath: "#/properties/at_least/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -2182,11 +2443,11 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate68.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2362,8 +2623,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                           valid3 = valid3 || _valid1;
                           if (!valid3) {
                             const _errs24 = errors;
-                            if (!validate52(data8, { instancePath: instancePath + "/people", parentData: data, parentDataProperty: "people", rootData })) {
-                              vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+                            if (!validate58(data8, { instancePath: instancePath + "/people", parentData: data, parentDataProperty: "people", rootData })) {
+                              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
                               errors = vErrors.length;
                             }
                             var _valid1 = _errs24 === errors;
@@ -2427,8 +2688,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                                     const len1 = data11.length;
                                     for (let i1 = 0; i1 < len1; i1++) {
                                       const _errs30 = errors;
-                                      if (!validate54(data11[i1], { instancePath: instancePath + "/policy/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
-                                        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                      if (!validate60(data11[i1], { instancePath: instancePath + "/policy/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
+                                        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid4 = _errs30 === errors;
@@ -2465,8 +2726,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                                   valid5 = valid5 || _valid2;
                                   if (!valid5) {
                                     const _errs35 = errors;
-                                    if (!validate68(data13, { instancePath: instancePath + "/baked", parentData: data, parentDataProperty: "baked", rootData })) {
-                                      vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                                    if (!validate74(data13, { instancePath: instancePath + "/baked", parentData: data, parentDataProperty: "baked", rootData })) {
+                                      vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
                                       errors = vErrors.length;
                                     }
                                     var _valid2 = _errs35 === errors;
@@ -2517,21 +2778,21 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   validate36.errors = vErrors;
   return errors === 0;
 }
-var schema21 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://maestro-flags.dev/schemas/output/diagnostic.schema.json", "title": "ReportedDiagnostic", "type": "object", "additionalProperties": false, "required": ["code", "severity", "message", "file", "range", "frame", "related", "fix", "help"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "info"] }, "message": { "type": "string" }, "file": { "type": ["string", "null"] }, "range": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/range" }] }, "frame": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["first_line", "lines"], "properties": { "first_line": { "type": "integer" }, "lines": { "type": "array", "items": { "type": "string" } } } }] }, "related": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["message", "file", "range"], "properties": { "message": { "type": "string" }, "file": { "type": ["string", "null"] }, "range": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/range" }] } } } }, "fix": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["title", "safety", "edits"], "properties": { "title": { "type": "string" }, "safety": { "enum": ["safe", "review"] }, "edits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["file", "range", "new_text"], "properties": { "file": { "type": "string" }, "range": { "$ref": "#/definitions/range" }, "new_text": { "type": "string" } } } } } }] }, "help": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "text"], "properties": { "kind": { "enum": ["hint", "mend", "run"] }, "text": { "type": "string" } } } } }, "definitions": { "position": { "type": "object", "additionalProperties": false, "required": ["line", "column"], "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "range": { "type": "object", "additionalProperties": false, "required": ["start", "end"], "properties": { "start": { "$ref": "#/definitions/position" }, "end": { "$ref": "#/definitions/position" } } } } };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema23 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://maestro-flags.dev/schemas/output/diagnostic.schema.json", "title": "ReportedDiagnostic", "type": "object", "additionalProperties": false, "required": ["code", "severity", "message", "file", "range", "frame", "related", "fix", "help"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "info"] }, "message": { "type": "string" }, "file": { "type": ["string", "null"] }, "range": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/range" }] }, "frame": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["first_line", "lines"], "properties": { "first_line": { "type": "integer" }, "lines": { "type": "array", "items": { "type": "string" } } } }] }, "related": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["message", "file", "range"], "properties": { "message": { "type": "string" }, "file": { "type": ["string", "null"] }, "range": { "anyOf": [{ "type": "null" }, { "$ref": "#/definitions/range" }] } } } }, "fix": { "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["title", "safety", "edits"], "properties": { "title": { "type": "string" }, "safety": { "enum": ["safe", "review"] }, "edits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["file", "range", "new_text"], "properties": { "file": { "type": "string" }, "range": { "$ref": "#/definitions/range" }, "new_text": { "type": "string" } } } } } }] }, "help": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "text"], "properties": { "kind": { "enum": ["hint", "mend", "run"] }, "text": { "type": "string" } } } } }, "definitions": { "position": { "type": "object", "additionalProperties": false, "required": ["line", "column"], "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "range": { "type": "object", "additionalProperties": false, "required": ["start", "end"], "properties": { "start": { "$ref": "#/definitions/position" }, "end": { "$ref": "#/definitions/position" } } } } };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.start === void 0 || !func0.call(data, "start")) && (missing0 = "start") || (data.end === void 0 || !func0.call(data, "end")) && (missing0 = "end")) {
-        validate56.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate62.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 of Object.keys(data)) {
           if (!(key0 === "start" || key0 === "end")) {
-            validate56.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate62.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2539,8 +2800,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         if (_errs1 === errors) {
           if (data.start !== void 0 && func0.call(data, "start")) {
             const _errs2 = errors;
-            if (!validate57(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData })) {
-              vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            if (!validate63(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData })) {
+              vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -2550,8 +2811,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.end !== void 0 && func0.call(data, "end")) {
               const _errs3 = errors;
-              if (!validate57(data.end, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+              if (!validate63(data.end, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData })) {
+                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -2562,14 +2823,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate56.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2577,13 +2838,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code") || (data.severity === void 0 || !func0.call(data, "severity")) && (missing0 = "severity") || (data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message") || (data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.range === void 0 || !func0.call(data, "range")) && (missing0 = "range") || (data.frame === void 0 || !func0.call(data, "frame")) && (missing0 = "frame") || (data.related === void 0 || !func0.call(data, "related")) && (missing0 = "related") || (data.fix === void 0 || !func0.call(data, "fix")) && (missing0 = "fix") || (data.help === void 0 || !func0.call(data, "help")) && (missing0 = "help")) {
-        validate55.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 of Object.keys(data)) {
-          if (!func0.call(schema21.properties, key0)) {
-            validate55.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func0.call(schema23.properties, key0)) {
+            validate61.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2592,7 +2853,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.code !== void 0 && func0.call(data, "code")) {
             const _errs2 = errors;
             if (typeof data.code !== "string") {
-              validate55.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate61.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2604,7 +2865,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.severity;
               const _errs4 = errors;
               if (!(data1 === "error" || data1 === "warning" || data1 === "info")) {
-                validate55.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema21.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
+                validate61.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema23.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2615,7 +2876,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.message !== void 0 && func0.call(data, "message")) {
                 const _errs5 = errors;
                 if (typeof data.message !== "string") {
-                  validate55.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate61.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -2627,7 +2888,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.file;
                   const _errs7 = errors;
                   if (typeof data3 !== "string" && data3 !== null) {
-                    validate55.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema21.properties.file.type }, message: "must be string,null" }];
+                    validate61.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema23.properties.file.type }, message: "must be string,null" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -2654,8 +2915,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                     valid1 = valid1 || _valid0;
                     if (!valid1) {
                       const _errs13 = errors;
-                      if (!validate56(data4, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-                        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                      if (!validate62(data4, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+                        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                         errors = vErrors.length;
                       }
                       var _valid0 = _errs13 === errors;
@@ -2669,7 +2930,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors.push(err1);
                       }
                       errors++;
-                      validate55.errors = vErrors;
+                      validate61.errors = vErrors;
                       return false;
                     } else {
                       errors = _errs10;
@@ -2809,7 +3070,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                           vErrors.push(err9);
                         }
                         errors++;
-                        validate55.errors = vErrors;
+                        validate61.errors = vErrors;
                         return false;
                       } else {
                         errors = _errs15;
@@ -2840,13 +3101,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                                   let missing2;
                                   if ((data10.message === void 0 || !func0.call(data10, "message")) && (missing2 = "message") || (data10.file === void 0 || !func0.call(data10, "file")) && (missing2 = "file") || (data10.range === void 0 || !func0.call(data10, "range")) && (missing2 = "range")) {
-                                    validate55.errors = [{ instancePath: instancePath + "/related/" + i1, schemaPath: "#/properties/related/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                    validate61.errors = [{ instancePath: instancePath + "/related/" + i1, schemaPath: "#/properties/related/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                     return false;
                                   } else {
                                     const _errs31 = errors;
                                     for (const key2 of Object.keys(data10)) {
                                       if (!(key2 === "message" || key2 === "file" || key2 === "range")) {
-                                        validate55.errors = [{ instancePath: instancePath + "/related/" + i1, schemaPath: "#/properties/related/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                        validate61.errors = [{ instancePath: instancePath + "/related/" + i1, schemaPath: "#/properties/related/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                         return false;
                                         break;
                                       }
@@ -2855,7 +3116,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data10.message !== void 0 && func0.call(data10, "message")) {
                                         const _errs32 = errors;
                                         if (typeof data10.message !== "string") {
-                                          validate55.errors = [{ instancePath: instancePath + "/related/" + i1 + "/message", schemaPath: "#/properties/related/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate61.errors = [{ instancePath: instancePath + "/related/" + i1 + "/message", schemaPath: "#/properties/related/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid6 = _errs32 === errors;
@@ -2867,7 +3128,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data12 = data10.file;
                                           const _errs34 = errors;
                                           if (typeof data12 !== "string" && data12 !== null) {
-                                            validate55.errors = [{ instancePath: instancePath + "/related/" + i1 + "/file", schemaPath: "#/properties/related/items/properties/file/type", keyword: "type", params: { type: schema21.properties.related.items.properties.file.type }, message: "must be string,null" }];
+                                            validate61.errors = [{ instancePath: instancePath + "/related/" + i1 + "/file", schemaPath: "#/properties/related/items/properties/file/type", keyword: "type", params: { type: schema23.properties.related.items.properties.file.type }, message: "must be string,null" }];
                                             return false;
                                           }
                                           var valid6 = _errs34 === errors;
@@ -2894,8 +3155,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                             valid7 = valid7 || _valid2;
                                             if (!valid7) {
                                               const _errs40 = errors;
-                                              if (!validate56(data13, { instancePath: instancePath + "/related/" + i1 + "/range", parentData: data10, parentDataProperty: "range", rootData })) {
-                                                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                                              if (!validate62(data13, { instancePath: instancePath + "/related/" + i1 + "/range", parentData: data10, parentDataProperty: "range", rootData })) {
+                                                vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                                                 errors = vErrors.length;
                                               }
                                               var _valid2 = _errs40 === errors;
@@ -2909,7 +3170,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                                 vErrors.push(err11);
                                               }
                                               errors++;
-                                              validate55.errors = vErrors;
+                                              validate61.errors = vErrors;
                                               return false;
                                             } else {
                                               errors = _errs37;
@@ -2930,7 +3191,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate55.errors = [{ instancePath: instancePath + "/related/" + i1, schemaPath: "#/properties/related/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  validate61.errors = [{ instancePath: instancePath + "/related/" + i1, schemaPath: "#/properties/related/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
@@ -2940,7 +3201,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate55.errors = [{ instancePath: instancePath + "/related", schemaPath: "#/properties/related/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate61.errors = [{ instancePath: instancePath + "/related", schemaPath: "#/properties/related/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                           }
                         }
@@ -3014,7 +3275,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data16 = data14.safety;
                                         const _errs50 = errors;
                                         if (!(data16 === "safe" || data16 === "review")) {
-                                          const err16 = { instancePath: instancePath + "/fix/safety", schemaPath: "#/properties/fix/anyOf/1/properties/safety/enum", keyword: "enum", params: { allowedValues: schema21.properties.fix.anyOf[1].properties.safety.enum }, message: "must be equal to one of the allowed values" };
+                                          const err16 = { instancePath: instancePath + "/fix/safety", schemaPath: "#/properties/fix/anyOf/1/properties/safety/enum", keyword: "enum", params: { allowedValues: schema23.properties.fix.anyOf[1].properties.safety.enum }, message: "must be equal to one of the allowed values" };
                                           if (vErrors === null) {
                                             vErrors = [err16];
                                           } else {
@@ -3081,8 +3342,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (valid11) {
                                                           if (data18.range !== void 0 && func0.call(data18, "range")) {
                                                             const _errs58 = errors;
-                                                            if (!validate56(data18.range, { instancePath: instancePath + "/fix/edits/" + i2 + "/range", parentData: data18, parentDataProperty: "range", rootData })) {
-                                                              vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                                                            if (!validate62(data18.range, { instancePath: instancePath + "/fix/edits/" + i2 + "/range", parentData: data18, parentDataProperty: "range", rootData })) {
+                                                              vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                                                               errors = vErrors.length;
                                                             }
                                                             var valid11 = _errs58 === errors;
@@ -3163,7 +3424,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                               vErrors.push(err24);
                             }
                             errors++;
-                            validate55.errors = vErrors;
+                            validate61.errors = vErrors;
                             return false;
                           } else {
                             errors = _errs42;
@@ -3194,13 +3455,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
                                       let missing5;
                                       if ((data23.kind === void 0 || !func0.call(data23, "kind")) && (missing5 = "kind") || (data23.text === void 0 || !func0.call(data23, "text")) && (missing5 = "text")) {
-                                        validate55.errors = [{ instancePath: instancePath + "/help/" + i3, schemaPath: "#/properties/help/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                        validate61.errors = [{ instancePath: instancePath + "/help/" + i3, schemaPath: "#/properties/help/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                         return false;
                                       } else {
                                         const _errs65 = errors;
                                         for (const key5 of Object.keys(data23)) {
                                           if (!(key5 === "kind" || key5 === "text")) {
-                                            validate55.errors = [{ instancePath: instancePath + "/help/" + i3, schemaPath: "#/properties/help/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                            validate61.errors = [{ instancePath: instancePath + "/help/" + i3, schemaPath: "#/properties/help/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                             return false;
                                             break;
                                           }
@@ -3210,7 +3471,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data24 = data23.kind;
                                             const _errs66 = errors;
                                             if (!(data24 === "hint" || data24 === "mend" || data24 === "run")) {
-                                              validate55.errors = [{ instancePath: instancePath + "/help/" + i3 + "/kind", schemaPath: "#/properties/help/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.help.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                              validate61.errors = [{ instancePath: instancePath + "/help/" + i3 + "/kind", schemaPath: "#/properties/help/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema23.properties.help.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                                               return false;
                                             }
                                             var valid13 = _errs66 === errors;
@@ -3221,7 +3482,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data23.text !== void 0 && func0.call(data23, "text")) {
                                               const _errs67 = errors;
                                               if (typeof data23.text !== "string") {
-                                                validate55.errors = [{ instancePath: instancePath + "/help/" + i3 + "/text", schemaPath: "#/properties/help/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate61.errors = [{ instancePath: instancePath + "/help/" + i3 + "/text", schemaPath: "#/properties/help/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
                                               var valid13 = _errs67 === errors;
@@ -3232,7 +3493,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                       }
                                     } else {
-                                      validate55.errors = [{ instancePath: instancePath + "/help/" + i3, schemaPath: "#/properties/help/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                      validate61.errors = [{ instancePath: instancePath + "/help/" + i3, schemaPath: "#/properties/help/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                       return false;
                                     }
                                   }
@@ -3242,7 +3503,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate55.errors = [{ instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate61.errors = [{ instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                               }
                             }
@@ -3261,28 +3522,28 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate55.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-var schema26 = { "type": "object", "additionalProperties": false, "required": ["source", "format", "people", "refused", "problems", "more_problems"], "properties": { "source": { "type": "string" }, "format": { "enum": ["ndjson", "csv"] }, "people": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "problems": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "message", "lines"], "properties": { "line": { "type": "integer", "minimum": 1 }, "message": { "type": "string" }, "lines": { "type": "integer", "minimum": 1 } } } }, "more_problems": { "type": "integer", "minimum": 0 } } };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema28 = { "type": "object", "additionalProperties": false, "required": ["source", "format", "people", "refused", "problems", "more_problems"], "properties": { "source": { "type": "string" }, "format": { "enum": ["ndjson", "csv"] }, "people": { "type": "integer", "minimum": 0 }, "refused": { "type": "integer", "minimum": 0 }, "problems": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["line", "message", "lines"], "properties": { "line": { "type": "integer", "minimum": 1 }, "message": { "type": "string" }, "lines": { "type": "integer", "minimum": 1 } } } }, "more_problems": { "type": "integer", "minimum": 0 } } };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.format === void 0 || !func0.call(data, "format")) && (missing0 = "format") || (data.people === void 0 || !func0.call(data, "people")) && (missing0 = "people") || (data.refused === void 0 || !func0.call(data, "refused")) && (missing0 = "refused") || (data.problems === void 0 || !func0.call(data, "problems")) && (missing0 = "problems") || (data.more_problems === void 0 || !func0.call(data, "more_problems")) && (missing0 = "more_problems")) {
-        validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate79.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 of Object.keys(data)) {
           if (!(key0 === "source" || key0 === "format" || key0 === "people" || key0 === "refused" || key0 === "problems" || key0 === "more_problems")) {
-            validate73.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate79.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3291,7 +3552,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.source !== void 0 && func0.call(data, "source")) {
             const _errs2 = errors;
             if (typeof data.source !== "string") {
-              validate73.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate79.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3303,7 +3564,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.format;
               const _errs4 = errors;
               if (!(data1 === "ndjson" || data1 === "csv")) {
-                validate73.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema26.properties.format.enum }, message: "must be equal to one of the allowed values" }];
+                validate79.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema28.properties.format.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -3315,13 +3576,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.people;
                 const _errs5 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate73.errors = [{ instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate79.errors = [{ instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs5) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate73.errors = [{ instancePath: instancePath + "/people", schemaPath: "#/properties/people/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      validate79.errors = [{ instancePath: instancePath + "/people", schemaPath: "#/properties/people/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                       return false;
                     }
                   }
@@ -3335,13 +3596,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.refused;
                   const _errs7 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    validate73.errors = [{ instancePath: instancePath + "/refused", schemaPath: "#/properties/refused/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate79.errors = [{ instancePath: instancePath + "/refused", schemaPath: "#/properties/refused/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   if (errors === _errs7) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate73.errors = [{ instancePath: instancePath + "/refused", schemaPath: "#/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        validate79.errors = [{ instancePath: instancePath + "/refused", schemaPath: "#/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       }
                     }
@@ -3365,13 +3626,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                               let missing1;
                               if ((data5.line === void 0 || !func0.call(data5, "line")) && (missing1 = "line") || (data5.message === void 0 || !func0.call(data5, "message")) && (missing1 = "message") || (data5.lines === void 0 || !func0.call(data5, "lines")) && (missing1 = "lines")) {
-                                validate73.errors = [{ instancePath: instancePath + "/problems/" + i0, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                validate79.errors = [{ instancePath: instancePath + "/problems/" + i0, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                 return false;
                               } else {
                                 const _errs13 = errors;
                                 for (const key1 of Object.keys(data5)) {
                                   if (!(key1 === "line" || key1 === "message" || key1 === "lines")) {
-                                    validate73.errors = [{ instancePath: instancePath + "/problems/" + i0, schemaPath: "#/properties/problems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                    validate79.errors = [{ instancePath: instancePath + "/problems/" + i0, schemaPath: "#/properties/problems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                     return false;
                                     break;
                                   }
@@ -3381,13 +3642,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data6 = data5.line;
                                     const _errs14 = errors;
                                     if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                                      validate73.errors = [{ instancePath: instancePath + "/problems/" + i0 + "/line", schemaPath: "#/properties/problems/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      validate79.errors = [{ instancePath: instancePath + "/problems/" + i0 + "/line", schemaPath: "#/properties/problems/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
                                     if (errors === _errs14) {
                                       if (typeof data6 == "number" && isFinite(data6)) {
                                         if (data6 < 1 || isNaN(data6)) {
-                                          validate73.errors = [{ instancePath: instancePath + "/problems/" + i0 + "/line", schemaPath: "#/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                          validate79.errors = [{ instancePath: instancePath + "/problems/" + i0 + "/line", schemaPath: "#/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                           return false;
                                         }
                                       }
@@ -3400,7 +3661,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data5.message !== void 0 && func0.call(data5, "message")) {
                                       const _errs16 = errors;
                                       if (typeof data5.message !== "string") {
-                                        validate73.errors = [{ instancePath: instancePath + "/problems/" + i0 + "/message", schemaPath: "#/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate79.errors = [{ instancePath: instancePath + "/problems/" + i0 + "/message", schemaPath: "#/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       var valid2 = _errs16 === errors;
@@ -3412,13 +3673,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data8 = data5.lines;
                                         const _errs18 = errors;
                                         if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                                          validate73.errors = [{ instancePath: instancePath + "/problems/" + i0 + "/lines", schemaPath: "#/properties/problems/items/properties/lines/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          validate79.errors = [{ instancePath: instancePath + "/problems/" + i0 + "/lines", schemaPath: "#/properties/problems/items/properties/lines/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                           return false;
                                         }
                                         if (errors === _errs18) {
                                           if (typeof data8 == "number" && isFinite(data8)) {
                                             if (data8 < 1 || isNaN(data8)) {
-                                              validate73.errors = [{ instancePath: instancePath + "/problems/" + i0 + "/lines", schemaPath: "#/properties/problems/items/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                              validate79.errors = [{ instancePath: instancePath + "/problems/" + i0 + "/lines", schemaPath: "#/properties/problems/items/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                               return false;
                                             }
                                           }
@@ -3432,7 +3693,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              validate73.errors = [{ instancePath: instancePath + "/problems/" + i0, schemaPath: "#/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              validate79.errors = [{ instancePath: instancePath + "/problems/" + i0, schemaPath: "#/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                               return false;
                             }
                           }
@@ -3442,7 +3703,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate73.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate79.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -3455,13 +3716,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                       let data9 = data.more_problems;
                       const _errs20 = errors;
                       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                        validate73.errors = [{ instancePath: instancePath + "/more_problems", schemaPath: "#/properties/more_problems/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate79.errors = [{ instancePath: instancePath + "/more_problems", schemaPath: "#/properties/more_problems/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       if (errors === _errs20) {
                         if (typeof data9 == "number" && isFinite(data9)) {
                           if (data9 < 0 || isNaN(data9)) {
-                            validate73.errors = [{ instancePath: instancePath + "/more_problems", schemaPath: "#/properties/more_problems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            validate79.errors = [{ instancePath: instancePath + "/more_problems", schemaPath: "#/properties/more_problems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
@@ -3478,28 +3739,28 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate73.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-var schema27 = { "type": "object", "additionalProperties": false, "required": ["changes", "blocked", "overridden", "kinds", "unchanged", "not_compared", "errors"], "properties": { "changes": { "type": "integer" }, "blocked": { "type": "integer" }, "overridden": { "type": "integer" }, "kinds": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "enum": ["kill", "restore", "retire", "rebucket", "safe", "retarget", "reweight", "values", "create", "ramp-up", "ramp-down", "metadata"] }, "count": { "type": "integer" } } } }, "unchanged": { "type": "integer" }, "not_compared": { "type": "array", "items": { "type": "string" } }, "errors": { "type": "integer" } } };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema29 = { "type": "object", "additionalProperties": false, "required": ["changes", "blocked", "overridden", "kinds", "unchanged", "not_compared", "errors"], "properties": { "changes": { "type": "integer" }, "blocked": { "type": "integer" }, "overridden": { "type": "integer" }, "kinds": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "enum": ["kill", "restore", "retire", "rebucket", "safe", "retarget", "reweight", "values", "create", "ramp-up", "ramp-down", "metadata"] }, "count": { "type": "integer" } } } }, "unchanged": { "type": "integer" }, "not_compared": { "type": "array", "items": { "type": "string" } }, "errors": { "type": "integer" } } };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.blocked === void 0 || !func0.call(data, "blocked")) && (missing0 = "blocked") || (data.overridden === void 0 || !func0.call(data, "overridden")) && (missing0 = "overridden") || (data.kinds === void 0 || !func0.call(data, "kinds")) && (missing0 = "kinds") || (data.unchanged === void 0 || !func0.call(data, "unchanged")) && (missing0 = "unchanged") || (data.not_compared === void 0 || !func0.call(data, "not_compared")) && (missing0 = "not_compared") || (data.errors === void 0 || !func0.call(data, "errors")) && (missing0 = "errors")) {
-        validate75.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate81.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 of Object.keys(data)) {
           if (!(key0 === "changes" || key0 === "blocked" || key0 === "overridden" || key0 === "kinds" || key0 === "unchanged" || key0 === "not_compared" || key0 === "errors")) {
-            validate75.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate81.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3509,7 +3770,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.changes;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate75.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate81.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3521,7 +3782,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.blocked;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate75.errors = [{ instancePath: instancePath + "/blocked", schemaPath: "#/properties/blocked/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate81.errors = [{ instancePath: instancePath + "/blocked", schemaPath: "#/properties/blocked/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -3533,7 +3794,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.overridden;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate75.errors = [{ instancePath: instancePath + "/overridden", schemaPath: "#/properties/overridden/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate81.errors = [{ instancePath: instancePath + "/overridden", schemaPath: "#/properties/overridden/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -3555,13 +3816,13 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                             let missing1;
                             if ((data4.kind === void 0 || !func0.call(data4, "kind")) && (missing1 = "kind") || (data4.count === void 0 || !func0.call(data4, "count")) && (missing1 = "count")) {
-                              validate75.errors = [{ instancePath: instancePath + "/kinds/" + i0, schemaPath: "#/properties/kinds/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                              validate81.errors = [{ instancePath: instancePath + "/kinds/" + i0, schemaPath: "#/properties/kinds/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                               return false;
                             } else {
                               const _errs12 = errors;
                               for (const key1 of Object.keys(data4)) {
                                 if (!(key1 === "kind" || key1 === "count")) {
-                                  validate75.errors = [{ instancePath: instancePath + "/kinds/" + i0, schemaPath: "#/properties/kinds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                  validate81.errors = [{ instancePath: instancePath + "/kinds/" + i0, schemaPath: "#/properties/kinds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                   return false;
                                   break;
                                 }
@@ -3571,7 +3832,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data5 = data4.kind;
                                   const _errs13 = errors;
                                   if (!(data5 === "kill" || data5 === "restore" || data5 === "retire" || data5 === "rebucket" || data5 === "safe" || data5 === "retarget" || data5 === "reweight" || data5 === "values" || data5 === "create" || data5 === "ramp-up" || data5 === "ramp-down" || data5 === "metadata")) {
-                                    validate75.errors = [{ instancePath: instancePath + "/kinds/" + i0 + "/kind", schemaPath: "#/properties/kinds/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema27.properties.kinds.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate81.errors = [{ instancePath: instancePath + "/kinds/" + i0 + "/kind", schemaPath: "#/properties/kinds/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema29.properties.kinds.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid2 = _errs13 === errors;
@@ -3583,7 +3844,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data6 = data4.count;
                                     const _errs14 = errors;
                                     if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                                      validate75.errors = [{ instancePath: instancePath + "/kinds/" + i0 + "/count", schemaPath: "#/properties/kinds/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      validate81.errors = [{ instancePath: instancePath + "/kinds/" + i0 + "/count", schemaPath: "#/properties/kinds/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
                                     var valid2 = _errs14 === errors;
@@ -3594,7 +3855,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate75.errors = [{ instancePath: instancePath + "/kinds/" + i0, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate81.errors = [{ instancePath: instancePath + "/kinds/" + i0, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
@@ -3604,7 +3865,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate75.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate81.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -3617,7 +3878,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                     let data7 = data.unchanged;
                     const _errs16 = errors;
                     if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                      validate75.errors = [{ instancePath: instancePath + "/unchanged", schemaPath: "#/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate81.errors = [{ instancePath: instancePath + "/unchanged", schemaPath: "#/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs16 === errors;
@@ -3635,7 +3896,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs20 = errors;
                             if (typeof data8[i1] !== "string") {
-                              validate75.errors = [{ instancePath: instancePath + "/not_compared/" + i1, schemaPath: "#/properties/not_compared/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate81.errors = [{ instancePath: instancePath + "/not_compared/" + i1, schemaPath: "#/properties/not_compared/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid3 = _errs20 === errors;
@@ -3644,7 +3905,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate75.errors = [{ instancePath: instancePath + "/not_compared", schemaPath: "#/properties/not_compared/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate81.errors = [{ instancePath: instancePath + "/not_compared", schemaPath: "#/properties/not_compared/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -3657,7 +3918,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                         let data10 = data.errors;
                         const _errs22 = errors;
                         if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                          validate75.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate81.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         var valid0 = _errs22 === errors;
@@ -3673,11 +3934,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate75.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate75.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3982,8 +4243,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                       const len3 = data17.length;
                                       for (let i3 = 0; i3 < len3; i3++) {
                                         const _errs36 = errors;
-                                        if (!validate55(data17[i3], { instancePath: instancePath + "/diagnostics/" + i3, parentData: data17, parentDataProperty: i3, rootData })) {
-                                          vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                        if (!validate61(data17[i3], { instancePath: instancePath + "/diagnostics/" + i3, parentData: data17, parentDataProperty: i3, rootData })) {
+                                          vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid6 = _errs36 === errors;
@@ -4010,8 +4271,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         const len4 = data19.length;
                                         for (let i4 = 0; i4 < len4; i4++) {
                                           const _errs39 = errors;
-                                          if (!validate55(data19[i4], { instancePath: instancePath + "/base_diagnostics/" + i4, parentData: data19, parentDataProperty: i4, rootData })) {
-                                            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                          if (!validate61(data19[i4], { instancePath: instancePath + "/base_diagnostics/" + i4, parentData: data19, parentDataProperty: i4, rootData })) {
+                                            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid7 = _errs39 === errors;
@@ -4048,8 +4309,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                       valid8 = valid8 || _valid1;
                                       if (!valid8) {
                                         const _errs44 = errors;
-                                        if (!validate73(data21, { instancePath: instancePath + "/population", parentData: data, parentDataProperty: "population", rootData })) {
-                                          vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                                        if (!validate79(data21, { instancePath: instancePath + "/population", parentData: data, parentDataProperty: "population", rootData })) {
+                                          vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                                           errors = vErrors.length;
                                         }
                                         var _valid1 = _errs44 === errors;
@@ -4082,8 +4343,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (valid0) {
                                       if (data.summary !== void 0 && func0.call(data, "summary")) {
                                         const _errs45 = errors;
-                                        if (!validate75(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
-                                          vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                                        if (!validate81(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
+                                          vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs45 === errors;

@@ -31,6 +31,8 @@ export interface ComparedClause {
   readonly when: Formula;
   readonly holds: NodeId;
   readonly decides: NodeId;
+  /** Clauses of equal identity hold for the same contexts. */
+  readonly identity: string;
   /** Whether a bucket has a say in what it gives. */
   readonly asksBucket: boolean;
 }
@@ -104,6 +106,6 @@ function deciding(program: DecisionProgram, side: ComparedClause['side'], builde
     const holds = builder.ofFormula(when);
     const decides = builder.diagrams.and(open, holds);
     open = builder.diagrams.and(open, builder.diagrams.not(holds));
-    return { side, name, when, holds, decides, asksBucket: outcome.kind === 'hash' };
+    return { side, name, when, holds, decides, identity: String(holds), asksBucket: outcome.kind === 'hash' };
   });
 }

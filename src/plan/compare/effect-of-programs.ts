@@ -3,6 +3,7 @@ import { wholeShare } from '../../model/share.ts';
 import type { Effect, Region } from '../change.ts';
 import { type Compared, comparePrograms, impossibleLabel, type Landing } from './compared.ts';
 import type { NodeId } from './diagram.ts';
+import { estimateEffect } from './estimate-effect.ts';
 import { toMatrix, totalsOf } from './matrix.ts';
 import { byPlainness } from './plain-classes.ts';
 import { RegionWords } from './region-words.ts';
@@ -11,14 +12,14 @@ import { BoundPassed } from './text-patterns.ts';
 import { type Mover, moverOf } from './what-moved.ts';
 
 /**
- * The exact effect of going from one program to the other on every context there can be, or `undefined` where that would
- * take more than the bound allows. Regions are disjoint, cover all that differs, and come the most affected first.
+ * The effect of going from one program to the other on every context there can be: exact, or an estimate where that would
+ * take more than the bound allows. Exact regions are disjoint and cover all that differs.
  */
-export function effectOfPrograms(before: DecisionProgram, after: DecisionProgram): Effect | undefined {
+export function effectOfPrograms(before: DecisionProgram, after: DecisionProgram): Effect {
   try {
     return toEffect(comparePrograms(before, after), before, after);
   } catch (error) {
-    if (error instanceof BoundPassed) return undefined;
+    if (error instanceof BoundPassed) return estimateEffect(before, after);
     throw error;
   }
 }
@@ -41,6 +42,7 @@ function toEffect(compared: Compared, before: DecisionProgram, after: DecisionPr
     safe,
     regions: wordedRegions(compared, mover),
     exact: true,
+    sample: undefined,
   };
 }
 

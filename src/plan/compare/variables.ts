@@ -15,6 +15,15 @@ export type Variable =
 
 /** Everything that the programs ask, as variables. */
 export function variablesOf(programs: readonly Pick<DecisionProgram, 'clauses'>[]): readonly Variable[] {
+  return askedBy(programs).toVariables();
+}
+
+/** What the programs ask of each attribute. */
+export function questionsOf(programs: readonly Pick<DecisionProgram, 'clauses'>[]): readonly AttributeQuestions[] {
+  return askedBy(programs).toQuestions();
+}
+
+function askedBy(programs: readonly Pick<DecisionProgram, 'clauses'>[]): Questions {
   const asked = new Questions();
   for (const program of programs) {
     for (const clause of program.clauses) {
@@ -22,7 +31,7 @@ export function variablesOf(programs: readonly Pick<DecisionProgram, 'clauses'>[
       asked.addOutcome(clause.outcome);
     }
   }
-  return asked.toVariables();
+  return asked;
 }
 
 /** A name for an axis; two axes of one name give every unit the same bucket. */
@@ -67,9 +76,12 @@ class Questions {
   }
 
   toVariables(): readonly Variable[] {
-    const attributes = [...this.#attributes].map(([attribute, { tests, isUnit }]) => ({ attribute, tests: [...tests.values()], isUnit }));
     const axes = [...this.#axes.values()].map(({ axis, cuts }): Variable => ({ kind: 'axis', axis, cuts: [...cuts].sort((a, b) => a - b) }));
-    return [...attributes.flatMap(toVariables), ...axes];
+    return [...this.toQuestions().flatMap(toVariables), ...axes];
+  }
+
+  toQuestions(): readonly AttributeQuestions[] {
+    return [...this.#attributes].map(([attribute, { tests, isUnit }]) => ({ attribute, tests: [...tests.values()], isUnit }));
   }
 
   #asked(attribute: string): Asked {

@@ -30,7 +30,9 @@ function judge(change: EnvironmentChange, { settings }: PolicyContext): Objectio
   return { message: `${formatShare(gained)} of everyone else gain it at once; ${formatShare(limit)} are allowed`, place, mend };
 }
 
-// Where the effect is not known exactly, the stages tell how many can gain.
+// Where the effect is not known exactly, the stages tell how many can gain, and of an estimate the most that it allows for.
 function gainedBy({ effect, from, to }: EnvironmentChange): Share {
-  return effect?.gained ?? Math.max(0, stageShare(feltStage(to)) - stageShare(feltStage(from)));
+  const byStage = Math.max(0, stageShare(feltStage(to)) - stageShare(feltStage(from)));
+  if (effect === undefined) return byStage;
+  return effect.sample === undefined ? effect.gained : Math.max(effect.sample.gained.high, byStage);
 }

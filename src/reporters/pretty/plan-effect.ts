@@ -19,10 +19,21 @@ export type Counted = { readonly people: number } | null;
 export function effectLines(change: PlannedChange, counted: Counted, options: RenderOptions): readonly string[] {
   const { effect, people, note } = change;
   return [
+    ...boundedLines(effect, options),
     ...(effect === null ? [] : options.detail === true ? detailedLines(effect, people, options) : groupLines(effect, people, options)),
     ...(people === null || counted === null || effect === null ? [] : peopleLines(people, effect, counted.people, options)),
     ...(note === null ? [] : detail(printable(note, 400), options, options.style.dim)),
   ];
+}
+
+/** What an estimate stands on, before anything is said by it. */
+function boundedLines(effect: Effect | null, options: RenderOptions): readonly string[] {
+  if (effect === null || effect.sample === null) return [];
+  const { contexts, combinations, confidence_percent: percent, gained, lost, moved } = effect.sample;
+  const intervals = [['gain', gained], ['lose', lost], ['move', moved]] as const;
+  const totals = intervals.map(([word, { low, high }]) => `${formatShare(low)} to ${formatShare(high)} ${word}`).join(', ');
+  const words = `bounded, not proven: it asks too much for every case to be looked at; an estimate from ${grouped(contexts)} sampled contexts, ${grouped(combinations)} combinations of values among them; of everyone else, with ${percent}% confidence, ${totals}`;
+  return detail(words, options, options.style.yellow);
 }
 
 function groupLines(effect: Effect, people: People | null, options: RenderOptions): readonly string[] {
@@ -36,7 +47,7 @@ function groupLines(effect: Effect, people: People | null, options: RenderOption
 
 function groupLine({ when, happens, isEveryoneElse, places }: RegionWords, effect: Effect, people: People | null, options: RenderOptions): readonly string[] {
   const bar = exposureBar(effect.everyone_else, options);
-  const isSafe = effect.gained > 0 && effect.lost === 0 && effect.moved === 0;
+  const isSafe = !effect.bounded && effect.gained > 0 && effect.lost === 0 && effect.moved === 0;
   const counted = people === null ? '' : ` (${count(peopleIn(places, people), 'person', 'people')})`;
   const words = `${when}: ${happens}${isEveryoneElse && isSafe ? '; 0 lost' : ''}${counted}`;
   if (!isEveryoneElse || bar === undefined) return detail(words, options);
@@ -88,7 +99,7 @@ function regionLines(region: Region, { effect, people, place }: RegionPlace, opt
     }),
     ...region.kept.map(({ variant, share }) => `${printable(variant)} stays: ${formatShare(share)}`),
   ];
-  return [...detail(`${printable(region.when, 600)}: ${changeInWords(region.matrix, effect.safe)}${cause}`, options), ...rows.flatMap((row) => detail(`  ${row}`, options, options.style.dim))];
+  return [...detail(`${printable(region.when, 600)}: ${changeInWords(region.matrix, effect)}${cause}`, options), ...rows.flatMap((row) => detail(`  ${row}`, options, options.style.dim))];
 }
 
 function byWhat(byHash: number, byRule: number): string {

@@ -73,10 +73,10 @@ export interface RegionWords {
 }
 
 /** The regions and what happens in them, those with the same change together. */
-export function regionsInWords({ regions, safe }: Effect): readonly RegionWords[] {
+export function regionsInWords({ regions, safe, bounded }: Effect): readonly RegionWords[] {
   const groups = new Map<string, { readonly whens: string[]; readonly places: number[] }>();
   regions.forEach((region, place) => {
-    const happens = changeInWords(region.matrix, safe);
+    const happens = changeInWords(region.matrix, { safe, bounded });
     const group = groups.get(happens) ?? { whens: [], places: [] };
     group.whens.push(printable(region.when, 600));
     group.places.push(place);
@@ -85,9 +85,19 @@ export function regionsInWords({ regions, safe }: Effect): readonly RegionWords[
   return [...groups].map(([happens, { whens, places }]) => ({ when: whens.join('; '), happens, places, isEveryoneElse: whens.some((when) => /^everyone else(?:,|$)/.test(when)) }));
 }
 
-/** `4% gain `on`, 1% lose `beta``. */
-export function changeInWords(matrix: Region['matrix'], safe: Effect['safe']): string {
-  return matrix.map((each) => `${each.share === 100_000 ? 'all' : formatShare(each.share)} ${transitionInWords(each, safe)}`).join(', ');
+/** `4% gain `on`, 1% lose `beta``; an estimate is `about` its share. */
+export function changeInWords(matrix: Region['matrix'], { safe, bounded }: Pick<Effect, 'safe' | 'bounded'>): string {
+  return matrix.map((each) => `${bounded ? aboutShare(each.share) : allOrShare(each.share)} ${transitionInWords(each, safe)}`).join(', ');
+}
+
+function allOrShare(share: number): string {
+  return share === 100_000 ? 'all' : formatShare(share);
+}
+
+// More digits than an estimate has would say more than is known.
+function aboutShare(share: number): string {
+  if (share === 100_000) return 'all seen';
+  return share < 100 ? 'under 0.1%' : `about ${formatShare(Math.round(share / 100) * 100)}`;
 }
 
 /** `gain `on``; `gains` where it is one. */

@@ -57,6 +57,8 @@ function anEffect(before: number, after: number): NonNullable<PlannedChange['eff
     safe: { before: 'off', after: 'off' },
     regions: [before < after ? aRegion('everyone else, by tenant', 'off', 'on', after - before) : aRegion('everyone else, by tenant', 'on', 'off', before - after)],
     exact: true,
+    bounded: false,
+    sample: null,
   };
 }
 
@@ -132,6 +134,25 @@ describe('the plan for people', () => {
   it('counts the regions that it does not show', () => {
     const regions = Array.from({ length: 7 }, (_, index) => aRegion(`tenant is t${index}`, 'off', 'on', 1000 * (index + 1)));
     expect(body(aPlan([aChange({ effect: { ...anEffect(0, 0), regions } })])).slice(-2)).toEqual(['      tenant is t3: 4% gain `on`', '      and 3 more regions: in 3 some gain; --detail shows all']);
+  });
+
+  it('says first that an estimate is one, and what it stands on, and claims no more digits than it has', () => {
+    const sample = { contexts: 100_000, combinations: 2000, confidence_percent: 99, gained: { low: 3790, high: 4240 }, lost: { low: 0, high: 14 }, moved: { low: 0, high: 14 } };
+    const regions = [aRegion('everyone else, by tenant', 'off', 'on', 4012), aRegion('rule vip decides (1200 sampled)', 'off', 'on', 100_000), aRegion('rule x decides (9 sampled)', 'on', 'off', 33)];
+    expect(body(aPlan([aChange({ effect: { ...anEffect(1000, 5012), exact: 'bounded', bounded: true, sample, regions } })])).slice(2, -3)).toEqual([
+      '      bounded, not proven: it asks too much for every case to be looked at; an',
+      '        estimate from 100,000 sampled contexts, 2,000 combinations of values',
+      '        among them; of everyone else, with 99% confidence, 3.79% to 4.24% gain,',
+      '        0% to 0.014% lose, 0% to 0.014% move',
+      '      [+.........] everyone else, by tenant: about 4% gain `on`',
+      '      rule vip decides (1200 sampled): all seen gain `on`',
+      '      rule x decides (9 sampled): under 0.1% lose `on`',
+    ]);
+  });
+
+  it('shows all of it where that is asked for, with who keeps what and what made it so', () => {
+    const lines = renderPlan(aPlan([aChange({ effect: anEffect(1000, 5000) })]), { ...plainLook({ unicode: false }), detail: true }).split('\n');
+    expect(lines.slice(4, 8)).toEqual(['      everyone else, by tenant: 4% gain `on`', '        off -> on: 4%, by hash', '        off stays: 96%', '      of everyone else in all: 4% gain (by hash)']);
   });
 
   it('shows changed settings, the errors of both sides, and what could not be compared, and the summary last', () => {

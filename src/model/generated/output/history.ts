@@ -184,7 +184,18 @@ export interface Effect {
    * Disjoint sets of contexts in which somebody gets another variant: a region leaves out whomever an earlier rule takes.
    */
   regions: Region[];
+  /**
+   * `bounded` where both sides together ask too much for every case to be looked at.
+   */
   exact: true | 'bounded';
+  /**
+   * Whether all shares are estimates from `sample`: what it saw happens, what it did not see may happen too.
+   */
+  bounded: boolean;
+  /**
+   * What an estimate stands on; null where the effect is exact.
+   */
+  sample: null | Sample;
 }
 export interface Totals {
   gained: number;
@@ -243,4 +254,22 @@ export interface Region {
     share: number;
   }[];
   cause: string | null;
+}
+/**
+ * Drawn from what the two sides ask for, the same each time. `gained`, `lost` and `moved` say where the totals of everyone else lie.
+ */
+export interface Sample {
+  contexts: number;
+  /**
+   * Combinations of attribute values that were looked at, each with several units.
+   */
+  combinations: number;
+  confidence_percent: number;
+  gained: Interval;
+  lost: Interval;
+  moved: Interval;
+}
+export interface Interval {
+  low: number;
+  high: number;
 }
