@@ -7,10 +7,11 @@ import { encodeBase64 } from '../model/release/base64.ts';
 import { preAuthenticationEncoding, readEnvelope } from '../model/release/envelope.ts';
 import { isReleaseRefusal } from '../model/release/refusal.ts';
 import { judgeSignatures, signaturesToCheck } from '../model/release/signatures.ts';
-import { aTrust, verifiedKeys } from '../testing/releases.ts';
+import { aTrust } from '../testing/releases.ts';
 import { aFolder } from '../testing/temporary-folder.ts';
+import { verifiedKeys } from '../workflows/release/manifest-bytes.ts';
 import { EffectError } from './effect-error.ts';
-import { nodeCryptography, readPublicKey, toSigner } from './node-cryptography.ts';
+import { nodeCryptography, toSigner } from './node-cryptography.ts';
 import { openSigningKey } from './signing-key.ts';
 
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
@@ -51,7 +52,7 @@ describe('DSSE', () => {
     const envelope = readEnvelope({ payload, payloadType, signatures: signatures.map(([keyid = '', sig = '']) => ({ keyid, sig })) });
     const trust = aTrust([a, b], { threshold });
     const checks = isReleaseRefusal(envelope) ? envelope : signaturesToCheck(envelope, trust, new Date());
-    const refusal = 'kind' in checks ? checks : judgeSignatures(verifiedKeys(checks), trust);
+    const refusal = 'kind' in checks ? checks : judgeSignatures(verifiedKeys(nodeCryptography, checks), trust);
     expect(refusal?.code ?? 'accept').toBe(expected);
   });
 
@@ -84,7 +85,7 @@ describe.skipIf(!hasOpenssl)('OpenSSL', () => {
     openssl('pkey', '-in', 'private.pem', '-pubout', '-out', 'public.pem');
     writeFileSync(join(folder, 'message'), message);
     openssl('pkeyutl', '-sign', '-rawin', '-inkey', 'private.pem', '-in', 'message', '-out', 'signature');
-    const { keyid, publicKey } = readPublicKey(readFileSync(join(folder, 'public.pem'), 'utf8'), 'public.pem');
+    const { keyid, publicKey } = nodeCryptography.readPublicKey(readFileSync(join(folder, 'public.pem'), 'utf8'), 'public.pem');
     const check = { keyid, publicKey: Buffer.from(publicKey, 'base64'), message, signature: readFileSync(join(folder, 'signature')) };
     expect([nodeCryptography.verify(check), nodeCryptography.verify({ ...check, message: message.slice(1) }), nodeCryptography.verify({ ...check, publicKey: new Uint8Array(3) })]).toEqual([true, false, false]);
     chmodSync(join(folder, 'private.pem'), 0o600);
@@ -133,6 +134,6 @@ describe('a signing key', () => {
   });
 
   it('is not taken for a public one', () => {
-    expect(failure(() => readPublicKey(privateKey, 'ci.pem'))).toMatchObject({ code: 'bad-key', message: 'ci.pem is a private key' });
+    expect(failure(() => nodeCryptography.readPublicKey(privateKey, 'ci.pem'))).toMatchObject({ code: 'bad-key', message: 'ci.pem is a private key' });
   });
 });

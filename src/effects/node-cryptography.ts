@@ -16,6 +16,7 @@ export const nodeCryptography: Cryptography = {
     const { privateKey } = generateKeyPairSync('ed25519');
     return { ...toPublicKey(privateKey), privateKey: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString() };
   },
+  readPublicKey,
 };
 
 /**
@@ -27,19 +28,6 @@ export function toSigner(privateKey: string, origin: string): Signer {
   return { ...toPublicKey(key), sign: (message) => new Uint8Array(sign(null, message, key)) };
 }
 
-/** A public key from PEM, or the base64 that stands between its lines. Throws `bad-key`. */
-export function readPublicKey(text: string, origin: string): PublicKey {
-  try {
-    const trimmed = text.trim();
-    // A private key has a public part too, but whoever hands one to a consumer has leaked it.
-    if (trimmed.includes('PRIVATE KEY')) throw new EffectError('bad-key', `${origin} is a private key`, 'give the public key that `keys new` printed; a private key that others have seen must be replaced');
-    const key = trimmed.startsWith('-----') ? createPublicKey(trimmed) : createPublicKey({ key: Buffer.from(trimmed, 'base64'), format: 'der', type: 'spki' });
-    return toPublicKey(ed25519(key, origin));
-  } catch (error) {
-    throw error instanceof EffectError ? error : new EffectError('bad-key', `${origin} is no public key`, 'it is PEM, or the base64 between its lines; `keys new` prints it');
-  }
-}
-
 // The error of OpenSSL is not passed on: nothing that was made from a private key is printed.
 function readKey(text: string, origin: string): KeyObject {
   const hint = 'make one with `maestro-flags keys new`, or with `openssl genpkey -algorithm ed25519`';
@@ -49,6 +37,18 @@ function readKey(text: string, origin: string): KeyObject {
     return ed25519(key, origin);
   } catch (error) {
     throw error instanceof EffectError ? error : new EffectError('bad-key', `${origin} is no private key in PEM (PKCS #8)`, hint);
+  }
+}
+
+function readPublicKey(text: string, origin: string): PublicKey {
+  try {
+    const trimmed = text.trim();
+    // A private key has a public part too, but whoever hands one to a consumer has leaked it.
+    if (trimmed.includes('PRIVATE KEY') || trimmed.startsWith('MC4C')) throw new EffectError('bad-key', `${origin} is a private key`, 'give the public key that `keys new` printed; a private key that others have seen must be replaced');
+    const key = trimmed.startsWith('-----') ? createPublicKey(trimmed) : createPublicKey({ key: Buffer.from(trimmed, 'base64'), format: 'der', type: 'spki' });
+    return toPublicKey(ed25519(key, origin));
+  } catch (error) {
+    throw error instanceof EffectError ? error : new EffectError('bad-key', `${origin} is no public key`, 'it is PEM, or the base64 between its lines; `keys new` prints it');
   }
 }
 

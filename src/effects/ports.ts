@@ -136,6 +136,16 @@ export interface Cryptography {
   verify(check: SignatureCheck): boolean;
   /** A new private key in PEM (PKCS #8), and its public part. */
   generateKey(): PublicKey & { readonly privateKey: string };
+  /** A public key in PEM, or the base64 between its lines; `origin` names it in messages. Throws `bad-key`. */
+  readPublicKey(text: string, origin: string): PublicKey;
+}
+
+/** Private keys in files that only their owner may read. */
+export interface KeyFiles {
+  /** Writes a new file; one that is there stays as it is. */
+  create(path: string, privateKey: string): 'created' | 'exists';
+  /** Throws `bad-key` for what is none, and `not-permitted` for a file that others could read. */
+  open(path: string): Signer;
 }
 
 /** The public part of a signing key. */

@@ -35,6 +35,8 @@ function conciseLines(report: Report): readonly string[] {
       return historyLines(report);
     case 'init':
       return initLines(report);
+    case 'key':
+      return [printable(`created ${report.path} ${report.keyid} ${report.public_key}`, 1000)];
     case 'list':
       return listLines(report);
     case 'plan':
@@ -43,6 +45,8 @@ function conciseLines(report: Report): readonly string[] {
       return proofLines(report);
     case 'show':
       return showLines(report);
+    case 'trust':
+      return report.keys.map(({ change, keyid, name }) => printable(`${change} ${keyid}${name === null ? '' : ` ${JSON.stringify(name)}`}`, 1000));
     case 'validation':
       return report.diagnostics.map(diagnosticLine);
     case 'why':

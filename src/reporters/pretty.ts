@@ -4,10 +4,12 @@ import { renderEvaluation } from './pretty/evaluation.ts';
 import { renderExplanation } from './pretty/explanation.ts';
 import { renderHistory } from './pretty/history.ts';
 import { renderInit } from './pretty/init.ts';
+import { renderKey } from './pretty/key.ts';
 import { renderList } from './pretty/list.ts';
 import { renderPlan } from './pretty/plan.ts';
 import { renderProof } from './pretty/proof.ts';
 import { renderShow } from './pretty/show.ts';
+import { renderTrust } from './pretty/trust.ts';
 import { renderValidation } from './pretty/validation.ts';
 import { renderWhy } from './pretty/why.ts';
 import type { RenderOptions } from './render-options.ts';
@@ -35,6 +37,8 @@ function renderPretty(report: Report, options: RenderOptions): string {
       return renderHistory(report, options);
     case 'init':
       return renderInit(report, options);
+    case 'key':
+      return renderKey(report, options);
     case 'list':
       return renderList(report, options);
     case 'plan':
@@ -43,6 +47,8 @@ function renderPretty(report: Report, options: RenderOptions): string {
       return renderProof(report, options);
     case 'show':
       return renderShow(report, options);
+    case 'trust':
+      return renderTrust(report, options);
     case 'validation':
       return renderValidation(report, options);
     case 'why':

@@ -4,10 +4,12 @@ import type { EvaluationReport } from '../model/generated/output/evaluation.ts';
 import type { ExplanationReport } from '../model/generated/output/explanation.ts';
 import type { HistoryReport } from '../model/generated/output/history.ts';
 import type { InitReport } from '../model/generated/output/init.ts';
+import type { KeyReport } from '../model/generated/output/key.ts';
 import type { ListReport } from '../model/generated/output/list.ts';
 import type { PlanReport } from '../model/generated/output/plan.ts';
 import type { ProofReport } from '../model/generated/output/proof.ts';
 import type { ShowReport } from '../model/generated/output/show.ts';
+import type { TrustReport } from '../model/generated/output/trust.ts';
 import type { ValidationReport } from '../model/generated/output/validation.ts';
 import type { WhyReport } from '../model/generated/output/why.ts';
 
@@ -19,9 +21,11 @@ export type Report =
   | ExplanationReport
   | HistoryReport
   | InitReport
+  | KeyReport
   | ListReport
   | PlanReport
   | ProofReport
   | ShowReport
+  | TrustReport
   | ValidationReport
   | WhyReport;

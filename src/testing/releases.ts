@@ -2,11 +2,10 @@ import { nodeCryptography, toSigner } from '../effects/node-cryptography.ts';
 import type { Signer } from '../effects/ports.ts';
 import type { Manifest } from '../model/generated/manifest.ts';
 import type { Trust } from '../model/generated/trust.ts';
-import { payloadTypes, preAuthenticationEncoding } from '../model/release/envelope.ts';
-import { isReleaseRefusal, type ReleaseRefusal } from '../model/release/refusal.ts';
-import { type AcceptedRelease, type Expectation, judgeRelease, openRelease } from '../model/release/release.ts';
-import type { SignatureCheck } from '../model/release/signatures.ts';
-import { writeEnvelope, writeManifest } from '../outputs/release/write-release.ts';
+import type { ReleaseRefusal } from '../model/release/refusal.ts';
+import type { AcceptedRelease, Expectation } from '../model/release/release.ts';
+import { writeManifest } from '../outputs/release/write-release.ts';
+import { judgeManifestBytes, signPayload, toManifestBytes } from '../workflows/release/manifest-bytes.ts';
 
 /** A signing key of its own. */
 export function aSigner(): Signer {
@@ -37,15 +36,9 @@ export function aManifest(artifact: Uint8Array, changes: Partial<Manifest> = {})
   };
 }
 
-/** A manifest in an envelope. */
-export function signManifest(manifest: Manifest, signers: readonly Signer[], payloadType: string = payloadTypes.manifest): Uint8Array {
-  return signPayload(writeManifest(manifest), signers, payloadType);
-}
-
-/** Any payload in an envelope. */
-export function signPayload(payload: Uint8Array, signers: readonly Signer[], payloadType: string): Uint8Array {
-  const message = preAuthenticationEncoding(payloadType, payload);
-  return writeEnvelope(payloadType, payload, signers.map((signer) => ({ keyid: signer.keyid, signature: signer.sign(message) })));
+/** A manifest in an envelope, of another payload type where a test is about that. */
+export function signManifest(manifest: Manifest, signers: readonly Signer[], payloadType?: string): Uint8Array {
+  return payloadType === undefined ? toManifestBytes(manifest, signers) : signPayload(writeManifest(manifest), payloadType, signers);
 }
 
 /** A trust file of these keys. */
@@ -55,14 +48,7 @@ export function aTrust(signers: readonly Signer[], changes: Partial<Trust> = {})
   return { formatVersion: '1.0', version: 1, threshold: 1, keys: [first, ...others], ...changes };
 }
 
-/** The keyids of the checks that hold. */
-export function verifiedKeys(checks: readonly SignatureCheck[]): ReadonlySet<string> {
-  return new Set(checks.filter((check) => nodeCryptography.verify(check)).map(({ keyid }) => keyid));
-}
-
 /** Every step up to the artifact, as a consumer takes them. */
 export function judge(bytes: Uint8Array, expectation: Partial<Expectation> = {}): AcceptedRelease | ReleaseRefusal {
-  const whole: Expectation = { environment: 'production', now: new Date('2026-11-23T06:00:00Z'), trust: undefined, lastSeen: [], ...expectation };
-  const opened = openRelease(bytes, whole.trust, whole.now);
-  return isReleaseRefusal(opened) ? opened : judgeRelease(opened, verifiedKeys(opened.checks), whole);
+  return judgeManifestBytes(nodeCryptography, bytes, { environment: 'production', now: new Date('2026-11-23T06:00:00Z'), trust: undefined, lastSeen: [], ...expectation });
 }

@@ -19,6 +19,7 @@ import { proveWorkflow } from '../workflows/prove.ts';
 import { showFlag } from '../workflows/show.ts';
 import { validateProject } from '../workflows/validate.ts';
 import { whyWorkflow } from '../workflows/why.ts';
+import { sampleKeys } from './sample-releases.ts';
 import { inFolder } from './temporary-folder.ts';
 import { temporaryRepository } from './temporary-repository.ts';
 
@@ -39,6 +40,7 @@ export async function sampleReports(): Promise<SampleReports> {
       evaluation: reportOf(evaluateFlag(projectOf(shop), { flag: 'new-checkout', environment: 'production', context: { tenant: 'acme', plan: 7 }, nowSeconds: 1_795_000_000, trace: true, toolVersion: '0.1.0' })),
       explanation: reportOf(explainCode('unknown-key', common)),
       ...(await sampleHistories()),
+      ...sampleKeys(folder),
       init: reportOf(initProject(nodeFiles(folder), { ...common, cwd: folder, directory: 'new', schemas: new Map([['flag.schema.json', '{}']]) })),
       list: reportOf(listFlags(projectOf(shop), common)),
       plan: reportOf(await planWorkflow({ files: nodeFiles(projects), git: nodeGit() }, compared)),

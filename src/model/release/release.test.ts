@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodeCryptography } from '../../effects/node-cryptography.ts';
 import { writeEnvelope, writeManifest, writeTrust } from '../../outputs/release/write-release.ts';
-import { aManifest, anArtifact, aSigner, aTrust, judge, signManifest, signPayload, verifiedKeys } from '../../testing/releases.ts';
+import { aManifest, anArtifact, aSigner, aTrust, judge, signManifest } from '../../testing/releases.ts';
+import { signPayload, verifiedKeys } from '../../workflows/release/manifest-bytes.ts';
 import { judgeArtifact, readArtifact } from './artifact.ts';
 import { payloadTypes } from './envelope.ts';
 import { isReleaseRefusal, type ReleaseRefusal, releaseSteps } from './refusal.ts';
@@ -174,12 +175,12 @@ describe('a trust file', () => {
   function rotate(bytes: Uint8Array, present = trust): string {
     const opened = openTrust(bytes, present, now);
     if (isReleaseRefusal(opened)) return opened.code;
-    const judged = judgeTrust(opened, verifiedKeys(opened.checks), present);
+    const judged = judgeTrust(opened, verifiedKeys(nodeCryptography, opened.checks), present);
     return isReleaseRefusal(judged) ? judged.code : `version ${judged.version}`;
   }
 
   it('is replaced by one that an old key signed', () => {
-    expect(rotate(signPayload(writeTrust(next), [ci], payloadTypes.trust))).toBe('version 2');
+    expect(rotate(signPayload(writeTrust(next), payloadTypes.trust, [ci]))).toBe('version 2');
     expect(codeOf(judge(signManifest(manifest, [stranger]), { trust: next }))).toBe('accepted');
     expect(codeOf(judge(signManifest(manifest, [ci]), { trust: next }))).toBe('unknown-key');
   });
@@ -187,15 +188,15 @@ describe('a trust file', () => {
   it('is not replaced by an unsigned, self-signed, older, too weakly signed or mislabelled one', () => {
     expect([
       rotate(writeTrust(next)),
-      rotate(signPayload(writeTrust(next), [stranger], payloadTypes.trust)),
-      rotate(signPayload(writeTrust(aTrust([stranger])), [ci], payloadTypes.trust)),
-      rotate(signPayload(writeTrust(next), [ci], payloadTypes.trust), { ...trust, threshold: 2 }),
-      rotate(signPayload(writeTrust(next), [ci], payloadTypes.manifest)),
+      rotate(signPayload(writeTrust(next), payloadTypes.trust, [stranger])),
+      rotate(signPayload(writeTrust(aTrust([stranger])), payloadTypes.trust, [ci])),
+      rotate(signPayload(writeTrust(next), payloadTypes.trust, [ci]), { ...trust, threshold: 2 }),
+      rotate(signPayload(writeTrust(next), payloadTypes.manifest, [ci])),
     ]).toEqual(['unsigned', 'unknown-key', 'sequence-below', 'threshold-not-met', 'wrong-payload-type']);
   });
 
   it('that is pinned is read plain or signed, and refused where it makes no sense', () => {
-    const pinned = [writeTrust(next), signPayload(writeTrust(next), [ci], payloadTypes.trust), writeTrust({ ...next, threshold: 2 }), writeTrust({ ...trust, keys: [trust.keys[0], { ...trust.keys[0], keyid: '0'.repeat(64) }] }), text('{}')];
+    const pinned = [writeTrust(next), signPayload(writeTrust(next), payloadTypes.trust, [ci]), writeTrust({ ...next, threshold: 2 }), writeTrust({ ...trust, keys: [trust.keys[0], { ...trust.keys[0], keyid: '0'.repeat(64) }] }), text('{}')];
     expect(pinned.map((bytes) => readPinnedTrust(bytes)).map((result) => (isReleaseRefusal(result) ? result.reason : `version ${result.version}`))).toEqual([
       'version 2',
       'version 2',
