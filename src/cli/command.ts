@@ -30,7 +30,7 @@ type Deliver = (work: Work) => void;
 export type Work = (session: Session) => CommandResult | Promise<CommandResult>;
 
 /** What a command comes to. Commands never print. */
-export type CommandResult = Outcome<Report> | RawOutcome | Refusal;
+export type CommandResult = Outcome<Report> | RawOutcome | WatchOutcome | Refusal;
 
 /**
  * A result that is printed as it is (an artifact, lines of JSON), whatever `--format` says. It may come about while the
@@ -39,6 +39,15 @@ export type CommandResult = Outcome<Report> | RawOutcome | Refusal;
 export interface RawOutcome {
   readonly chunks: Iterable<string>;
   readonly warnings: readonly string[];
+  readonly exit: number;
+}
+
+/**
+ * Reports that come about one after the other until a signal ends the process: each a line, for people on stderr, with
+ * `--format json` one JSON document on stdout.
+ */
+export interface WatchOutcome {
+  readonly events: AsyncIterable<Report>;
   readonly exit: number;
 }
 

@@ -7,7 +7,7 @@ import { printable } from '../source/printable.ts';
 import { jsonHeader } from '../workflows/json-header.ts';
 import { isRefusal, type Refusal } from '../workflows/refusal.ts';
 import { wantsColor } from './color.ts';
-import type { CommandResult, RawOutcome, Session } from './command.ts';
+import type { CommandResult, RawOutcome, Session, WatchOutcome } from './command.ts';
 import type { Invocation } from './invocation.ts';
 import { toProblem } from './problem.ts';
 import { readSchemas } from './published-schemas.ts';
@@ -30,6 +30,7 @@ export async function perform(wanted: Wanted, surroundings: Surroundings & { rea
   // Before anything is written: a reader that goes away ends the process with this code.
   process.exitCode = result.exit;
   if ('chunks' in result) return writeRaw(result);
+  if ('events' in result) return watch(result, wanted.options.format, surroundings);
   const stream = isTheResult(result.report, wanted.command) ? 'stdout' : 'stderr';
   write(result.report, wanted.options.format, { stream, detail: result.detail });
 }
@@ -42,6 +43,24 @@ export function report(refusal: Refusal, { argv, toolVersion }: Surroundings): v
   const format = formatOf(argv);
   if (format === 'json') write(error, 'json', { stream: 'stdout' });
   write(error, format === 'json' ? 'pretty' : format, { stream: 'stderr' });
+}
+
+/**
+ * Writes reports as they come about. A signal ends it between two system calls, so no half-written file stays behind; a
+ * handler of its own is needed because the first process of a container has no default one.
+ */
+async function watch({ events }: WatchOutcome, format: FormatName, surroundings: Surroundings): Promise<void> {
+  process.once('SIGTERM', () => process.exit(143));
+  process.once('SIGINT', () => process.exit(130));
+  try {
+    for await (const event of events) {
+      // Line ends stand between the parts of a document only, never inside its texts.
+      if (format === 'json') process.stdout.write(`${renderReport(event, 'json', lookOf(process.stdout)).replace(/\n\s*/g, '')}\n`);
+      else process.stderr.write(renderReport(event, 'concise', lookOf(process.stderr)));
+    }
+  } catch (error) {
+    report(toProblem(error), surroundings);
+  }
 }
 
 function writeRaw(result: RawOutcome): void {

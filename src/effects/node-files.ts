@@ -1,5 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, renameSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { classifyIo } from './classify-io.ts';
 import type { Files } from './ports.ts';
 import { readAll, readUpTo } from './read-file.ts';
 import { readTree } from './read-tree.ts';
@@ -19,5 +20,12 @@ export function nodeFiles(workingDirectory: string): Files {
     readBytes: (path) => readAll(at(path), path),
     readBounded: (path, maximumBytes) => readUpTo(at(path), path, maximumBytes),
     writeAtomic: (path, bytes) => write(at(path), bytes, path),
+    moveAside: (path, to) => {
+      try {
+        renameSync(at(path), at(to));
+      } catch (error) {
+        throw classifyIo(error, `rename ${path}`);
+      }
+    },
   };
 }

@@ -28,6 +28,8 @@ export interface Files {
   readBounded(path: string, maximumBytes: number): Uint8Array | undefined;
   /** Writes a temporary file beside it, fsyncs and renames: readers see the old or the new bytes. Makes missing folders. */
   writeAtomic(path: string, bytes: Uint8Array | string): void;
+  /** Gives a file another name in the same folder; one that has that name is replaced. */
+  moveAside(path: string, to: string): void;
 }
 
 /** Read-only git. Nothing of the repository's own configuration runs code here. */

@@ -11,6 +11,7 @@ import type { ShowReport } from '../model/generated/output/show.ts';
 import type { WhyReport } from '../model/generated/output/why.ts';
 import { printable } from '../source/printable.ts';
 import { placeOf } from './pretty/diagnostic.ts';
+import { pullLine } from './pretty/pull-line.ts';
 import type { Report } from './report.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -43,12 +44,16 @@ function conciseLines(report: Report): readonly string[] {
       return planLines(report);
     case 'proof':
       return proofLines(report);
+    case 'pull':
+      return [pullLine(report)];
     case 'show':
       return showLines(report);
     case 'trust':
       return report.keys.map(({ change, keyid, name }) => printable(`${change} ${keyid}${name === null ? '' : ` ${JSON.stringify(name)}`}`, 1000));
     case 'validation':
       return report.diagnostics.map(diagnosticLine);
+    case 'verification':
+      return report.environments.flatMap(({ environment, checks }) => checks.map(({ status, id, code, message }) => printable([status, environment, id, ...(code === null ? [] : [code]), message].join(' '), 1000)));
     case 'why':
       return whyLines(report);
   }

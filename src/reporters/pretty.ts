@@ -8,9 +8,11 @@ import { renderKey } from './pretty/key.ts';
 import { renderList } from './pretty/list.ts';
 import { renderPlan } from './pretty/plan.ts';
 import { renderProof } from './pretty/proof.ts';
+import { renderPull } from './pretty/pull.ts';
 import { renderShow } from './pretty/show.ts';
 import { renderTrust } from './pretty/trust.ts';
 import { renderValidation } from './pretty/validation.ts';
+import { renderVerification } from './pretty/verification.ts';
 import { renderWhy } from './pretty/why.ts';
 import type { RenderOptions } from './render-options.ts';
 import type { Report } from './report.ts';
@@ -45,12 +47,16 @@ function renderPretty(report: Report, options: RenderOptions): string {
       return renderPlan(report, options);
     case 'proof':
       return renderProof(report, options);
+    case 'pull':
+      return renderPull(report, options);
     case 'show':
       return renderShow(report, options);
     case 'trust':
       return renderTrust(report, options);
     case 'validation':
       return renderValidation(report, options);
+    case 'verification':
+      return renderVerification(report, options);
     case 'why':
       return renderWhy(report, options);
   }

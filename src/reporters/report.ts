@@ -8,9 +8,11 @@ import type { KeyReport } from '../model/generated/output/key.ts';
 import type { ListReport } from '../model/generated/output/list.ts';
 import type { PlanReport } from '../model/generated/output/plan.ts';
 import type { ProofReport } from '../model/generated/output/proof.ts';
+import type { PullReport } from '../model/generated/output/pull.ts';
 import type { ShowReport } from '../model/generated/output/show.ts';
 import type { TrustReport } from '../model/generated/output/trust.ts';
 import type { ValidationReport } from '../model/generated/output/validation.ts';
+import type { VerificationReport } from '../model/generated/output/verification.ts';
 import type { WhyReport } from '../model/generated/output/why.ts';
 
 /** Everything that can be shown, told apart by `kind`. Each has a schema in `schemas/output/`. */
@@ -25,7 +27,9 @@ export type Report =
   | ListReport
   | PlanReport
   | ProofReport
+  | PullReport
   | ShowReport
   | TrustReport
   | ValidationReport
+  | VerificationReport
   | WhyReport;

@@ -52,3 +52,20 @@ export function aTrust(signers: readonly Signer[], changes: Partial<Trust> = {})
 export function judge(bytes: Uint8Array, expectation: Partial<Expectation> = {}): AcceptedRelease | ReleaseRefusal {
   return judgeManifestBytes(nodeCryptography, bytes, { environment: 'production', now: new Date('2026-11-23T06:00:00Z'), trust: undefined, lastSeen: [], ...expectation });
 }
+
+/** The files of a target that holds these releases of `production`, the last one live. */
+export function aTarget(releases: readonly Manifest[], signers: readonly Signer[], artifacts: readonly Uint8Array[]): { readonly [path: string]: Uint8Array } {
+  const files: { [path: string]: Uint8Array } = {};
+  artifacts.forEach((artifact) => {
+    files[`objects/${nodeCryptography.sha256(artifact)}.json`] = artifact;
+    files['production/flags.json'] = artifact;
+  });
+  let prev: string | null = null;
+  for (const release of releases) {
+    const bytes = toManifestBytes({ ...release, prev }, signers);
+    files[`production/${release.seq}.manifest.json`] = bytes;
+    files['production/current.json'] = bytes;
+    prev = nodeCryptography.sha256(bytes);
+  }
+  return files;
+}

@@ -19,7 +19,7 @@ import { proveWorkflow } from '../workflows/prove.ts';
 import { showFlag } from '../workflows/show.ts';
 import { validateProject } from '../workflows/validate.ts';
 import { whyWorkflow } from '../workflows/why.ts';
-import { sampleKeys } from './sample-releases.ts';
+import { sampleKeys, sampleReleases } from './sample-releases.ts';
 import { inFolder } from './temporary-folder.ts';
 import { temporaryRepository } from './temporary-repository.ts';
 
@@ -41,6 +41,7 @@ export async function sampleReports(): Promise<SampleReports> {
       explanation: reportOf(explainCode('unknown-key', common)),
       ...(await sampleHistories()),
       ...sampleKeys(folder),
+      ...(await sampleReleases(folder)),
       init: reportOf(initProject(nodeFiles(folder), { ...common, cwd: folder, directory: 'new', schemas: new Map([['flag.schema.json', '{}']]) })),
       list: reportOf(listFlags(projectOf(shop), common)),
       plan: reportOf(await planWorkflow({ files: nodeFiles(projects), git: nodeGit() }, compared)),

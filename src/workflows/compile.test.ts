@@ -24,6 +24,7 @@ function someFiles(texts: Map<string, string> = new Map()): { readonly files: Fi
     readTree: unused,
     readBytes: (path) => new TextEncoder().encode(texts.get(path)),
     readBounded: unused,
+    moveAside: unused,
     writeAtomic: (path, bytes) => void texts.set(path, typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes)),
   };
   return { files, texts };

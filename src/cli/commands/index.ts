@@ -11,7 +11,9 @@ export const commands: readonly CommandEntry[] = [
   { name: 'list', group: 'author', summary: 'every flag with its stage in each environment', load: async () => (await import('./list.ts')).command },
   { name: 'plan', group: 'review', summary: 'what a change does to users, and whether policy allows it', load: async () => (await import('./plan.ts')).command },
   { name: 'prove', group: 'review', summary: 'a property of a change for every context, or one that breaks it', load: async () => (await import('./prove.ts')).command },
+  { name: 'pull', group: 'ship', summary: 'keep a file at the live release, verified', load: async () => (await import('./pull.ts')).command },
   { name: 'show', group: 'author', summary: 'everything about one flag', load: async () => (await import('./show.ts')).command },
   { name: 'validate', group: 'author', summary: 'check every file; mend what can be mended safely', load: async () => (await import('./validate.ts')).command },
+  { name: 'verify', group: 'ship', summary: 'check what a target holds: signatures, digests, the chain of releases', load: async () => (await import('./verify.ts')).command },
   { name: 'why', group: 'operate', summary: 'what a context gets, clause by clause, and the commit that made it so', load: async () => (await import('./why.ts')).command },
 ];

@@ -8,6 +8,8 @@ export interface Store {
   readonly url: string;
   /** The object with its version; `undefined` when there is none. One of more than `maximumBytes` is an error. */
   read(path: string, maximumBytes: number): Promise<StoredObject | undefined>;
+  /** The same, unless it is still of the version that is known: then it is not sent again. Missing where nothing is saved by it. */
+  readUnless?(path: string, maximumBytes: number, version: string): Promise<StoredObject | 'unchanged' | undefined>;
   /** Writes an object that is not there yet. One that is there stays as it is, whatever it holds. */
   create(path: string, bytes: Uint8Array): Promise<'created' | 'exists'>;
   /** Writes the object if it is still of the version that was read; `undefined`: if it is still absent. */

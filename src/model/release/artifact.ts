@@ -3,6 +3,9 @@ import type { ManifestArtifact } from '../generated/manifest.ts';
 import { type ReleaseRefusal, refuseRelease } from './refusal.ts';
 import { decodeUtf8 } from './strict-json.ts';
 
+/** The most bytes that an artifact may have; the manifest's schema says the same. */
+export const artifactMaximumBytes: number = 64 * 1024 * 1024;
+
 /** Step `digest`: whether bytes are the artifact that a manifest names. `sha256` is theirs, in hexadecimal. */
 export function judgeArtifact(bytes: Uint8Array, sha256: string, artifact: ManifestArtifact): ReleaseRefusal | undefined {
   if (bytes.length !== artifact.size) return refuseRelease('artifact-size', `the artifact has ${bytes.length} bytes, and the manifest says ${artifact.size}`);

@@ -28,6 +28,7 @@ export type ReleaseRefusalCode =
   | 'expired'
   | 'sequence-below'
   | 'sequence-conflict'
+  | 'manifest-missing'
   | 'artifact-missing'
   | 'artifact-size'
   | 'wrong-digest'
@@ -54,6 +55,7 @@ const stepOfRefusal: { readonly [C in ReleaseRefusalCode]: ReleaseStep } = {
   expired: 'expiry',
   'sequence-below': 'sequence',
   'sequence-conflict': 'sequence',
+  'manifest-missing': 'fetch',
   'artifact-missing': 'fetch',
   'artifact-size': 'digest',
   'wrong-digest': 'digest',

@@ -7,7 +7,7 @@ import { judgeSignatures, type SignatureCheck, signaturesToCheck } from './signa
 import { readStrictJson } from './strict-json.ts';
 
 /** The most bytes that a trust file may have, its envelope included. */
-const trustMaximumBytes: number = 256 * 1024;
+export const trustMaximumBytes: number = 256 * 1024;
 
 /** A trust file that is not yet believed; `checks` are the signatures by keys of the one before. */
 export interface OpenedTrust {

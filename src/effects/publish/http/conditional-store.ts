@@ -4,7 +4,7 @@ import { checkStorePath } from '../target/store-path.ts';
 import { type EtagForm, ifMatch } from './etag-form.ts';
 import type { HttpSession, HttpTarget } from './http-target.ts';
 import { probeServer } from './probe-server.ts';
-import { hashVersion, readObject } from './read-object.ts';
+import { hashVersion, readObject, readObjectUnless } from './read-object.ts';
 import { sleep } from './tries.ts';
 import { type Write, writeObject, unknownOutcome } from './write-object.ts';
 
@@ -20,6 +20,7 @@ export function conditionalStore(target: HttpTarget, options: StoreOptions): Sto
   return {
     url: target.url,
     read: async (path, maximumBytes) => readObject(session, checkStorePath(path), maximumBytes),
+    readUnless: async (path, maximumBytes, version) => readObjectUnless(session, { path: checkStorePath(path), maximumBytes, version }),
     create: async (path, bytes) => {
       const write = { path: checkStorePath(path), bytes, condition: { 'if-none-match': '*' }, cacheControl: forEver, isUntouched: isAbsent };
       return (await writeObject(session, write)) === 'written' ? 'created' : 'exists';
