@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fchmodSync, fchownSync, fsyncSync, openSync, readdirSync, rmSync, type Stats, statSync, writeSync } from 'node:fs';
+import { closeSync, fchmodSync, fchownSync, fsyncSync, lstatSync, openSync, readdirSync, rmSync, type Stats, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
@@ -42,7 +42,7 @@ const leftover = /^\..+\.([^.]*)-(\d+)-[0-9a-f]+-\d+\.maestro-tmp$/;
 const stamp = randomBytes(4).toString('hex');
 let count = 0;
 
-/** A name beside `target` that tells which process of which machine made it. */
+/** A name beside `target`, for a file or a folder, that tells which process of which machine made it. */
 export function temporaryName(target: string): string {
   count += 1;
   return join(dirname(target), `.${basename(target)}.${hostLabel()}-${process.pid}-${stamp}-${count}.maestro-tmp`);
@@ -52,14 +52,15 @@ export function temporaryName(target: string): string {
 export function sweepLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {
     const [, host, pid] = leftover.exec(name) ?? [];
-    if (host === hostLabel() && isAbandoned(join(folder, name), Number(pid))) rmSync(join(folder, name), { force: true });
+    if (host === hostLabel() && isAbandoned(join(folder, name), Number(pid))) rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 
 function isAbandoned(path: string, pid: number): boolean {
-  if (pid !== process.pid) return !isAlive(pid);
-  const madeAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
-  return madeAt < Date.now() - process.uptime() * 1000;
+  const status = lstatSync(path, { throwIfNoEntry: false });
+  // In a folder that is shared, what others made is theirs to remove.
+  if (status === undefined || status.uid !== (process.getuid?.() ?? status.uid)) return false;
+  return pid === process.pid ? status.mtimeMs < Date.now() - process.uptime() * 1000 : !isAlive(pid);
 }
 
 function isAlive(pid: number): boolean {

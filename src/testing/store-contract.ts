@@ -77,10 +77,12 @@ export function itKeepsTheContract({ fresh, sequences, race }: StoreContract): v
       await expect(store.read('objects/large.json', 99)).rejects.toMatchObject({ name: 'EffectError', code: 'store-failed' });
     });
 
-    it.each(['', '/a', '../a', 'a/../b', 'a//b', 'a/', 'a b', 'a?b', 'ä', '.'])('refuses the path "%s"', async (path) => {
+    it('refuses what is no path', async () => {
       const { store } = await fresh();
-      await expect(store.read(path, limit)).rejects.toThrow('is not a path of a store');
-      await expect(store.overwrite(path, bytesOf(1))).rejects.toThrow('is not a path of a store');
+      for (const path of ['', '/a', '../a', 'a/../b', 'a//b', 'a/', 'a b', 'a?b', 'ä', '.']) {
+        await expect(store.read(path, limit)).rejects.toThrow('is not a path of a store');
+        await expect(store.overwrite(path, bytesOf(1))).rejects.toThrow('is not a path of a store');
+      }
     });
 
     it('finds nothing broken when it is probed, as often as that is done', async () => {

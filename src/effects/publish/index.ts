@@ -6,6 +6,7 @@ import { safeTarget } from './target/safe-target.ts';
 /** Every kind of target, by scheme. To add one: its module beside this one, and a line here. */
 export const storeSchemes: readonly StoreScheme[] = [
   { id: 'file', form: 'file:///srv/flags, file:flags or a plain path', load: async () => (await import('../publish/file.ts')).openFileStore },
+  { id: 'git', form: 'git:https://host/repo.git#branch, git:git@host:repo.git#branch or git:path#branch', load: async () => (await import('../publish/git.ts')).openGitStore },
   { id: 'https', form: 'https://host/path', load: async () => (await import('../publish/https.ts')).openHttpsStore },
   { id: 's3', form: 's3://bucket/prefix', load: async () => (await import('../publish/s3.ts')).openS3Store },
 ];
@@ -21,7 +22,7 @@ export async function openStore(url: string, options: StoreOptions): Promise<Sto
   return (await scheme.load())(url, options);
 }
 
-const aliases: ReadonlyMap<string, string> = new Map([['http', 'https']]);
+const aliases: ReadonlyMap<string, string> = new Map([['http', 'https'], ['git+https', 'git'], ['git+http', 'git'], ['git+ssh', 'git'], ['git+file', 'git']]);
 
 // A single letter is a drive of Windows.
 function schemeOf(url: string): string {

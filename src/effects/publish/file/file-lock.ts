@@ -72,7 +72,11 @@ function openForLock(path: string): number {
 function runFlock(descriptor: number, lock: FileLock): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn('flock', ['-x', '3'], { stdio: ['ignore', 'ignore', 'ignore', descriptor] });
-    const timer = setTimeout(() => child.kill('SIGKILL'), lock.limitMilliseconds);
+    let timedOut = false;
+    const timer = setTimeout(() => {
+      timedOut = true;
+      child.kill('SIGKILL');
+    }, lock.limitMilliseconds);
     child.on('error', (cause) => {
       clearTimeout(timer);
       reject(new EffectError('store-unsupported', `could not lock ${lock.path}: the program flock did not start`, 'install util-linux (or busybox), which has it', cause));
@@ -80,7 +84,7 @@ function runFlock(descriptor: number, lock: FileLock): Promise<void> {
     child.on('close', (code) => {
       clearTimeout(timer);
       if (code === 0) resolve();
-      else reject(code === null ? busy(lock) : refused(lock));
+      else reject(timedOut ? busy(lock) : code === null ? stopped(lock) : refused(lock));
     });
   });
 }
@@ -88,6 +92,10 @@ function runFlock(descriptor: number, lock: FileLock): Promise<void> {
 function busy(lock: FileLock): EffectError {
   const seconds = Math.round(lock.limitMilliseconds / 1000);
   return new EffectError('store-busy', `${lock.path} was locked by another process for ${seconds} s`, 'is another publisher stopped or hanging? end it, then run this again');
+}
+
+function stopped({ path }: FileLock): EffectError {
+  return new EffectError('store-failed', `could not lock ${path}: the program flock was killed`, 'is the machine out of memory? run it again');
 }
 
 function refused({ path }: FileLock): EffectError {

@@ -1,0 +1,77 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EffectError } from '../effect-error.ts';
+import { sweepLeftovers, temporaryName } from '../temporary-file.ts';
+import { atExit } from './at-exit.ts';
+import { classifyPush, toRemoteError } from './classify-push.ts';
+import { callGit, type GitAnswer, type GitCall } from './git-call.ts';
+import { writerSwitches } from './git-surroundings.ts';
+
+/** A repository of our own in a temporary folder, in which commits are made without touching anybody's. */
+export interface GitScratch {
+  /** Runs git in it and tells how that ended. */
+  readonly call: (call: GitCall) => Promise<GitAnswer>;
+  /** Runs git in it and returns its stdout; throws `EffectError` where it fails. `attempt` continues "could not …". */
+  readonly ask: (attempt: string, call: GitCall) => Promise<Buffer>;
+  readonly remove: () => void;
+}
+
+export interface ScratchOptions {
+  /** From `networkEnvironment`. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly timeLimitMilliseconds: number;
+  readonly objectFormat: 'sha1' | 'sha256';
+  /** Object folders of other repositories, which are read and never written. */
+  readonly alternates?: readonly string[];
+  /** Configuration of it, as `key=value`. */
+  readonly settings?: readonly string[];
+}
+
+/**
+ * Makes the scratch repository. It is gone when it is removed or the process ends; what a killed process left is removed
+ * by the next one that makes one.
+ */
+export async function openScratch(options: ScratchOptions): Promise<GitScratch> {
+  const directory = temporaryName(join(tmpdir(), 'maestro-git'));
+  sweepLeftovers(tmpdir());
+  mkdirSync(directory, { mode: 0o700 });
+  const forget = atExit(() => rmSync(directory, { recursive: true, force: true }));
+  const remove = (): void => {
+    forget();
+    rmSync(directory, { recursive: true, force: true });
+  };
+  const alternates = options.alternates ?? [];
+  const environment: Readonly<Record<string, string>> = {
+    ...options.environment,
+    GIT_DIR: directory,
+    GIT_INDEX_FILE: join(directory, 'maestro-index'),
+    ...(alternates.length === 0 ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternates.join(process.platform === 'win32' ? ';' : ':') }),
+  };
+  const switches = [...writerSwitches, ...(options.settings ?? []).flatMap((setting) => ['-c', setting])];
+  const call = (request: GitCall, surroundings = environment): Promise<GitAnswer> =>
+    callGit({ directory, environment: surroundings, timeLimitMilliseconds: options.timeLimitMilliseconds }, { ...request, args: [...switches, ...request.args] });
+  const scratch: GitScratch = { call, ask: (attempt, request) => askIn(call, attempt, request), remove };
+  await scratch.ask('make a temporary repository', { args: ['init', '--quiet', '--bare', '--template=', `--object-format=${options.objectFormat}`, directory] });
+  if ((await call({ args: ['var', 'GIT_COMMITTER_IDENT'] })).code === 0) return scratch;
+  // Nobody is known here, as in a container: what is committed is the tool's work.
+  const identified = { ...nobody, ...environment };
+  const callAsTool = (request: GitCall): Promise<GitAnswer> => call(request, identified);
+  return { call: callAsTool, ask: (attempt, request) => askIn(callAsTool, attempt, request), remove };
+}
+
+const nobody = {
+  GIT_AUTHOR_NAME: 'maestro-flags',
+  GIT_AUTHOR_EMAIL: 'maestro-flags@localhost',
+  GIT_COMMITTER_NAME: 'maestro-flags',
+  GIT_COMMITTER_EMAIL: 'maestro-flags@localhost',
+};
+
+async function askIn(call: GitScratch['call'], attempt: string, request: GitCall): Promise<Buffer> {
+  const answer = await call(request);
+  if (answer.stdout.length > (request.maximumBytes ?? Number.POSITIVE_INFINITY)) {
+    throw new EffectError('store-failed', `could not ${attempt}: it holds more than ${request.maximumBytes} bytes`, 'look what stands there; it was not written by publishing');
+  }
+  if (answer.code === 0) return answer.stdout;
+  throw toRemoteError(attempt, classifyPush(answer));
+}

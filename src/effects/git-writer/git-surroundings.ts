@@ -1,0 +1,35 @@
+import { gitEnvironment } from '../node-git-environment.ts';
+
+/** What a git that talks to others may inherit besides what any git may: keys, helpers, proxies and certificates of the user. */
+const inherited =
+  /^(?:SSH_AUTH_SOCK|SSH_AGENT_PID|GIT_SSH|GIT_SSH_COMMAND|GIT_SSH_VARIANT|GIT_ASKPASS|SSH_ASKPASS|GIT_SSL_\w+|SSL_CERT_(?:FILE|DIR)|(?:HTTPS?|ALL|NO)_PROXY|GIT_(?:AUTHOR|COMMITTER)_(?:NAME|EMAIL)|GNUPGHOME|GPG_TTY|USER|LOGNAME)$/i;
+
+/**
+ * The environment of a git that writes to another repository: as that of one which only reads, but these transports are
+ * open, and nothing ever asks at the terminal or waits for long.
+ */
+export function networkEnvironment(environment: Readonly<Record<string, string | undefined>>, allowPlainHttp: boolean): Readonly<Record<string, string>> {
+  const kept = Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined && inherited.test(entry[0]));
+  const { GIT_NO_LAZY_FETCH: _, ...reading } = gitEnvironment(environment);
+  return {
+    GIT_SSH_COMMAND: 'ssh -o BatchMode=yes -o ConnectTimeout=5',
+    GCM_INTERACTIVE: 'never',
+    ...reading,
+    ...Object.fromEntries(kept),
+    GIT_ALLOW_PROTOCOL: allowPlainHttp ? 'https:http:ssh:file' : 'https:ssh:file',
+  };
+}
+
+/** Switches before every command: nothing of a repository runs code, nothing is tidied up behind our back, nothing hangs. */
+export const writerSwitches: readonly string[] = [
+  'core.hooksPath=/dev/null',
+  'core.fsmonitor=false',
+  'protocol.ext.allow=never',
+  'http.lowSpeedLimit=1000',
+  'http.lowSpeedTime=10',
+  'gc.auto=0',
+  'maintenance.auto=false',
+  'fetch.writeCommitGraph=false',
+  'push.gpgSign=false',
+  'advice.diverging=false',
+].flatMap((setting) => ['-c', setting]);

@@ -1,0 +1,64 @@
+import { EffectError } from '../effect-error.ts';
+import { classifyPush, type RemoteFailure, toRemoteError } from './classify-push.ts';
+import type { GitScratch } from './git-scratch.ts';
+import type { RemoteAddress } from './remote-address.ts';
+
+/** A branch of another repository, seen from a scratch repository. */
+export interface RemoteBranch {
+  readonly address: RemoteAddress;
+  /** Without `refs/heads/`. */
+  readonly branch: string;
+}
+
+const seenTip = 'refs/maestro/tip';
+
+/** The settings by which a scratch repository knows the other one, so that git fetches single files when they are read. */
+export function remoteSettings({ remote }: RemoteAddress): readonly string[] {
+  return [`remote.origin.url=${remote}`, 'remote.origin.promisor=true', 'remote.origin.partialCloneFilter=blob:none'];
+}
+
+/** What a fetch found: the commit, that there is no such branch, or why it failed. */
+export type FoundTip = { readonly kind: 'tip'; readonly commit: string | undefined } | { readonly kind: 'failure'; readonly failure: RemoteFailure };
+
+/** Fetches the commit at the end of the branch with its folders, and no file: those come when they are read. */
+export async function fetchTip(scratch: GitScratch, branch: string): Promise<FoundTip> {
+  const args = ['fetch', '--quiet', '--depth=1', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance', '--recurse-submodules=no', '--filter=blob:none', 'origin'];
+  const answer = await scratch.call({ args: [...args, `+refs/heads/${branch}:${seenTip}`] });
+  if (answer.code === 0) return { kind: 'tip', commit: await commitAt(scratch, seenTip) };
+  if (/couldn't find remote ref/i.test(answer.stderr)) return { kind: 'tip', commit: undefined };
+  return { kind: 'failure', failure: classifyPush(answer) };
+}
+
+async function commitAt(scratch: GitScratch, ref: string): Promise<string> {
+  return (await scratch.ask('read the fetched commit', { args: ['rev-parse', '--verify', `${ref}^{commit}`] })).toString('utf8').trim();
+}
+
+/** How a push ended. */
+export type Pushed = { readonly kind: 'landed' } | { readonly kind: 'failure'; readonly failure: RemoteFailure };
+
+export interface Push extends RemoteBranch {
+  readonly commit: string;
+  /** The commit that the branch must be at; `undefined`: it must not exist. */
+  readonly expected: string | undefined;
+}
+
+/** Moves the branch from the expected commit to ours, or not at all (`--force-with-lease` is compare-and-swap). */
+export async function pushCommit(scratch: GitScratch, { branch, commit, expected }: Push): Promise<Pushed> {
+  const lease = `--force-with-lease=refs/heads/${branch}:${expected ?? ''}`;
+  const args = ['push', '--porcelain', '--no-verify', '--atomic', '--recurse-submodules=no', lease, 'origin', `${commit}:refs/heads/${branch}`];
+  const answer = await scratch.call({ args });
+  return answer.code === 0 ? { kind: 'landed' } : { kind: 'failure', failure: classifyPush(answer) };
+}
+
+/** Whether our commit is part of what the branch holds now; fetches commits for that, and no files. */
+export async function hasLanded(scratch: GitScratch, { branch, commit }: Push): Promise<boolean> {
+  const found = await fetchTip(scratch, branch);
+  if (found.kind === 'failure') throw toRemoteError('read the branch', found.failure);
+  if (found.commit === undefined) return false;
+  if (found.commit === commit) return true;
+  const deeper = await scratch.call({ args: ['fetch', '--quiet', '--depth=1000', '--no-tags', '--no-write-fetch-head', '--filter=tree:0', 'origin', `+refs/heads/${branch}:${seenTip}`] });
+  if (deeper.code !== 0) throw toRemoteError('read the branch', classifyPush(deeper));
+  const answer = await scratch.call({ args: ['merge-base', '--is-ancestor', commit, seenTip] });
+  if (answer.code === 0 || answer.code === 1) return answer.code === 0;
+  throw new EffectError('git-failed', 'git could not compare two commits', 'run it again');
+}
