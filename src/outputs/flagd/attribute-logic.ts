@@ -60,12 +60,11 @@ function rangeLogic(value: Logic, range: VersionRange): Logic {
  */
 function listLogic(attribute: string, test: ValueTest): Logic {
   const value = variable(attribute);
-  const isList = and(not(isText(value)), differs(variable(`${attribute}.0`), null));
   switch (test.kind) {
     case 'contains':
-      return and(isList, or(...test.texts.map((text) => ({ in: [text, value] }))));
+      return and(isListGuard(attribute), or(...test.texts.map((text) => ({ in: [text, value] }))));
     case 'exists':
-      return and(differs(value, false), differs(value, 0), isList);
+      return listExists(attribute);
     case 'in':
     case 'startsWith':
     case 'endsWith':
@@ -75,16 +74,27 @@ function listLogic(attribute: string, test: ValueTest): Logic {
   }
 }
 
+/** What stands before a membership test. */
+export function isListGuard(attribute: string): Logic {
+  return and(not(isText(variable(attribute))), differs(variable(`${attribute}.0`), null));
+}
+
+/** True exactly for lists whose first element is not null. */
+export function listExists(attribute: string): Logic {
+  const value = variable(attribute);
+  return and(differs(value, false), differs(value, 0), isListGuard(attribute));
+}
+
 /** Equality is written as two bounds: engines that tell integers from doubles agree on `>=` and `<=` alone. */
 function numberLogic(attribute: string, test: ValueTest): Logic {
   const value = variable(attribute);
   switch (test.kind) {
     case 'in':
-      return and(isNumber(attribute), or(...test.values.map((bound) => and({ '>=': [value, bound] }, { '<=': [value, bound] }))));
+      return and(isNumberGuard(attribute), or(...test.values.map((bound) => and({ '>=': [value, bound] }, { '<=': [value, bound] }))));
     case 'compare':
-      return and(isNumber(attribute), { [comparisons[test.operator]]: [value, test.bound] });
+      return and(isNumberGuard(attribute), { [comparisons[test.operator]]: [value, test.bound] });
     case 'exists':
-      return isNumber(attribute);
+      return isNumberGuard(attribute);
     case 'startsWith':
     case 'endsWith':
     case 'contains':
@@ -102,7 +112,7 @@ const comparisons: { readonly [operator in 'gt' | 'gte' | 'lt' | 'lte']: string 
  * booleans, and lists that are empty or start with null by how they are written as text (`[object Object]`, `True`,
  * nothing, `,1` or `null,1`); Go cannot write booleans, and does not get there.
  */
-function isNumber(attribute: string): Logic {
+export function isNumberGuard(attribute: string): Logic {
   const value = variable(attribute);
   const written: Logic = { cat: [value, ''] };
   return and(
