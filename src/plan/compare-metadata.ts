@@ -18,7 +18,8 @@ export function compareMetadata(before: Flag, after: Flag, changes: readonly Cha
   ];
 }
 
-function field(name: string, before: string | undefined, after: string | undefined): readonly Facet[] {
+/** A field that says something else on the two sides. */
+export function field(name: string, before: string | undefined, after: string | undefined): readonly Facet[] {
   if (before === after) return [];
   const words = (value: string | undefined): string | undefined => (value === undefined ? undefined : `${name}: ${value}`);
   return [{ kind: 'metadata', before: words(before), after: words(after), cause: undefined }];

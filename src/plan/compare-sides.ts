@@ -1,7 +1,7 @@
-import { compareStages, formatStage } from '../model/stage.ts';
 import { conditionCauses } from './causes.ts';
-import { type Facet, type FacetKind, facetKinds, isDark } from './change.ts';
+import { type Facet, facetKinds, isDark } from './change.ts';
 import { compareRules } from './compare-rules.ts';
+import { compareStates, facet } from './compare-states.ts';
 import { bucketingKey, decisionKey, internalKey, serveKey } from './decision-key.ts';
 import { variantsOf } from './decidability.ts';
 import { prerequisiteInWords, serveInWords, stateInWords, valueInWords } from './serve-words.ts';
@@ -15,26 +15,13 @@ export function compareSides(before: Side | undefined, after: Side | undefined):
   if (before === undefined) return after === undefined ? [] : [facet('create', undefined, stateInWords(after.state))];
   if (after === undefined) return [facet('retire', stateInWords(before.state), undefined)];
   const facets = [
-    ...compareStates(before, after),
+    ...compareStates(before.state, after.state),
     ...compareEntries(before, after),
     ...compareSurroundings(before, after),
     ...compareSafe(before, after),
     ...compareValues(before, after),
   ];
   return withoutRepeats(facets).sort((a, b) => facetKinds.indexOf(a.kind) - facetKinds.indexOf(b.kind));
-}
-
-function facet(kind: FacetKind, before: string | undefined, after: string | undefined): Facet {
-  return { kind, before, after, cause: undefined };
-}
-
-function compareStates(before: Side, after: Side): readonly Facet[] {
-  const [from, to] = [before.state, after.state];
-  if (from.killed && !to.killed) return [facet('restore', 'killed', formatStage(to.stage))];
-  const kill = !from.killed && to.killed ? [facet('kill', formatStage(from.stage), 'killed')] : [];
-  const steps = compareStages(to.stage, from.stage);
-  if (steps === 0) return kill;
-  return [...kill, facet(steps > 0 ? 'ramp-up' : 'ramp-down', formatStage(from.stage), formatStage(to.stage))];
 }
 
 // An environment that the file does not name has no entry to compare with: all of the other one is new, or gone.
@@ -107,7 +94,7 @@ function sharedNeeds(before: Side, after: Side): readonly string[] {
 // A change of a needed flag's own file is named as that flag; one that reached it from elsewhere, as what it came from.
 function asCauses(key: string, before: Side, after: Side): readonly Facet[] {
   const internal = isDark(before.state) || isDark(after.state) ? [] : compareInternal(before, after);
-  const facets = [...compareStates(before, after), ...compareEntries(before, after), ...internal, ...compareSafe(before, after)];
+  const facets = [...compareStates(before.state, after.state), ...compareEntries(before, after), ...internal, ...compareSafe(before, after)];
   const [own] = facets.filter((each) => each.cause === undefined);
   const named: readonly Facet[] = own === undefined ? [] : [{ kind: 'retarget', before: own.before ?? 'none', after: own.after ?? 'none', cause: `flag ${key}` }];
   return [...named, ...facets.filter((each) => each.cause !== undefined)];

@@ -2,7 +2,7 @@ import { buildProgram, TooManyConditionsError } from '../evaluate/build-program.
 import type { DecisionProgram } from '../evaluate/decision-program.ts';
 import type { Flag } from '../model/flag.ts';
 import type { Project } from '../model/project.ts';
-import { type Effect, type Facet, isDark } from './change.ts';
+import { type Effect, type Facet, type FlagState, isDark } from './change.ts';
 import { effectOfPrograms } from './compare/effect-of-programs.ts';
 import type { Side } from './side.ts';
 
@@ -54,7 +54,8 @@ function whereItIsOff({ project, flag }: Side): Project {
   return { ...project, flags: new Map([[flag.key, off]]), kills: new Map() };
 }
 
-function noteOf({ before, after }: Sides, facets: readonly Facet[], effect: Effect | undefined): string | undefined {
+/** What to know beside an effect; `undefined` where it says everything. */
+export function noteOf({ before, after }: { readonly before: { readonly state: FlagState } | undefined; readonly after: { readonly state: FlagState } | undefined }, facets: readonly Facet[], effect: Effect | undefined): string | undefined {
   if (effect === undefined) return 'its prerequisites expand to more conditions than an evaluation should ask, so its effect on users is not known';
   const values = facets.some((facet) => facet.kind === 'values') ? 'everyone who gets a changed value gets the new one' : undefined;
   if (effect.exact === 'bounded' || effect.regions.length > 0 || values !== undefined || facets.some((facet) => facet.kind === 'safe')) return values;

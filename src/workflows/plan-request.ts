@@ -1,3 +1,4 @@
+import type { OpenTarget } from './published-release.ts';
 import type { Sha256 } from './sources-digest.ts';
 import type { PopulationFile } from './population-contexts.ts';
 
@@ -19,10 +20,19 @@ export interface PlanRequest {
   readonly now: Date;
   readonly toolVersion: string;
   readonly sha256: Sha256;
+  /** Compares with what is published instead of with a base. */
+  readonly against?: Published | undefined;
   /** The file to save the plan in; saved is also a plan that is blocked. */
   readonly out?: string | undefined;
   /** A saved plan to hold against this one. */
   readonly check?: string | undefined;
   /** Whether changes have an exit code of their own. */
   readonly detailedExit?: boolean | undefined;
+}
+
+/** Where what is published is read. */
+export interface Published {
+  /** A target, or one file of it; the default is what maestro.yaml names under `publish`. */
+  readonly from: string | undefined;
+  readonly openTarget: OpenTarget;
 }

@@ -25,6 +25,7 @@ export type Readers = Pick<Effects, 'files' | 'git'>;
 export async function chooseTargets(effects: Readers, place: ProjectPlace, request: PlanRequest): Promise<Targets | Refusal> {
   const head = request.head === undefined ? workingTree(place) : await chooseTarget('--head', request.head, { effects, place, cwd: request.cwd });
   if (isRefusal(head)) return head;
+  if (request.against !== undefined) return { kind: 'targets', base: { kind: 'nothing', label: 'published' }, head };
   const base = request.base === undefined ? await defaultBase(effects.git, place, head) : await chooseTarget('--base', request.base, { effects, place, cwd: request.cwd });
   return isRefusal(base) ? base : { kind: 'targets', base, head };
 }

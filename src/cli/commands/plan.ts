@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { Option } from '@commander-js/extra-typings';
 import { printable } from '../../source/printable.ts';
 import { planWorkflow } from '../../workflows/plan.ts';
 import type { PopulationFile } from '../../workflows/population-contexts.ts';
+import type { OpenTarget } from '../../workflows/published-release.ts';
 import { isRefusal, type Refusal } from '../../workflows/refusal.ts';
 import type { CommandModule, CommandResult, Session } from '../command.ts';
 import { usage } from '../usage.ts';
@@ -10,6 +12,8 @@ interface PlanOptions {
   readonly base?: string | undefined;
   readonly head?: string | undefined;
   readonly env?: string | undefined;
+  readonly against?: 'published' | undefined;
+  readonly from?: string | undefined;
   readonly out?: string | undefined;
   readonly check?: string | undefined;
   readonly detailedExitcode?: true | undefined;
@@ -26,6 +30,7 @@ export const command: CommandModule = {
     { command: 'maestro-flags plan --base ../release/flags', purpose: 'against a folder, without git (no bake times)' },
     { command: 'maestro-flags plan --env production', purpose: 'one environment' },
     { command: 'maestro-flags plan --population users.csv', purpose: 'and count these people' },
+    { command: 'maestro-flags plan --against published --env production', purpose: 'against what is live' },
     { command: 'maestro-flags plan --head HEAD --out plan.json', purpose: 'save it, to be reviewed and carried out as it is' },
     { command: 'maestro-flags plan --head HEAD --check plan.json', purpose: 'would it still be the same? ends with 1 where not' },
   ],
@@ -37,6 +42,8 @@ export const command: CommandModule = {
       .option('--detail', 'show every region, who keeps what, and what is by hash or by rule')
       .option('--population <file>', 'count these people: a context a line (.ndjson) or a row (.csv, | between members of lists), or -')
       .option('--population-format <format>', 'ndjson or csv, where the name of the file does not say it')
+      .addOption(new Option('--against <what>', 'compare with the live release instead of a base').choices(['published'] as const))
+      .option('--from <url-or-file>', 'where that is: a publish target, a manifest or an artifact (default: publish in maestro.yaml)')
       .option('--out <file>', 'save the plan as JSON, with digests of the sources and of what they compile to')
       .option('--check <file>', 'refuse a saved plan that is stale: other live state, sources, compiled bytes or tool')
       .option('--detailed-exitcode', 'end with 2 where there are changes and nothing stands against them')
@@ -45,8 +52,9 @@ export const command: CommandModule = {
 };
 
 async function plan(session: Session, options: PlanOptions): Promise<CommandResult> {
-  const { base, head, env, out, check, detailedExitcode } = options;
-  if (out !== undefined && check !== undefined) return usage('plan', '--out and --check do not go together');
+  const clash = clashOf(options);
+  if (clash !== undefined) return clash;
+  const { base, head, env, against, from, out, check, detailedExitcode } = options;
   const population = populationOf(options);
   if (population !== undefined && isRefusal(population)) return population;
   const reader = population === undefined ? undefined : { records: await session.loadRecords(), showProgress: session.showProgress };
@@ -63,6 +71,7 @@ async function plan(session: Session, options: PlanOptions): Promise<CommandResu
       now: clock.now(),
       toolVersion,
       sha256: (content) => createHash('sha256').update(content).digest('hex'),
+      against: against === undefined ? undefined : { from: from?.replaceAll('\\', '/'), openTarget: (url) => openTarget(url, cwd) },
       out: out?.replaceAll('\\', '/'),
       check: check?.replaceAll('\\', '/'),
       detailedExit: detailedExitcode,
@@ -80,4 +89,16 @@ function populationOf({ population, populationFormat }: PlanOptions): Population
   if (format !== undefined) return { source: population, format };
   const unknown = populationFormat === undefined ? `the name ${printable(population)} does not say whether it is ndjson or csv` : `--population-format cannot be "${printable(populationFormat)}"`;
   return usage('plan', unknown, [{ kind: 'mend', text: 'add --population-format ndjson or --population-format csv' }]);
+}
+
+function clashOf({ base, against, from, out, check, population }: PlanOptions): Refusal | undefined {
+  if (out !== undefined && check !== undefined) return usage('plan', '--out and --check do not go together');
+  if (base !== undefined && against !== undefined) return usage('plan', '--base and --against do not go together');
+  if (population !== undefined && against !== undefined) return usage('plan', '--population needs a base that is a revision or a folder: it does not go with --against');
+  return from !== undefined && against === undefined ? usage('plan', '--from says where the release is: add --against published') : undefined;
+}
+
+async function openTarget(url: string, workingDirectory: string): ReturnType<OpenTarget> {
+  const { openStore } = await import('../../effects/publish/index.ts');
+  return openStore(url, { environment: process.env, workingDirectory });
 }

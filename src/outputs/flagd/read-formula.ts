@@ -1,6 +1,7 @@
-import type { AttributeFormula, Formula } from '../../evaluate/decision-program.ts';
+import type { Formula } from '../../evaluate/decision-program.ts';
 import { always, conjunction, disjunction, negation, never } from '../../evaluate/formula.ts';
-import { type AttributeTest, clockAttribute } from '../../model/condition.ts';
+import { clockAttribute } from '../../model/condition.ts';
+import { wholeShare } from '../../model/share.ts';
 import type { Logic } from './logic.ts';
 import { conjuncts, holdsAt, operandsOf, OutsideProfile, pathOf, readDivision, unitGuard } from './read-logic.ts';
 import { readGuarded } from './read-guarded.ts';
@@ -10,7 +11,7 @@ import { readGuarded } from './read-guarded.ts';
  * names of segments and prerequisites are gone, and a version attribute that is only compared with texts reads as a text.
  * Throws `OutsideProfile` for anything that the compiler does not write.
  */
-export function readFormula(logic: Logic): Formula {
+function readFormula(logic: Logic): Formula {
   return readConjunction(conjuncts(logic));
 }
 
@@ -26,7 +27,7 @@ export function readConjunction(parts: readonly Logic[]): Formula {
 }
 
 /** Some parts of a conjunction that mean something together. */
-export interface Portion {
+interface Portion {
   readonly formula: Formula;
   readonly taken: number;
 }
@@ -48,9 +49,9 @@ function readBucket(parts: readonly Logic[], at: number): Portion | undefined {
   throw new OutsideProfile(division);
 }
 
+// Whatever the salt, all buckets together are everyone who has a unit.
 function isUnit(attribute: string): Formula {
-  const text = (test: AttributeTest): AttributeFormula => ({ kind: 'attribute', attribute, type: 'string', test });
-  return conjunction([text({ kind: 'exists' }), negation(text({ kind: 'in', values: [''] }))]);
+  return { kind: 'bucket', axis: { attribute, salt: '' }, from: 0, to: wholeShare };
 }
 
 /** What needs no guard before it. */
@@ -58,12 +59,18 @@ function readAlone(logic: Logic | undefined): Formula {
   if (logic === true) return always;
   if (logic === false) return never;
   const [negated, ...none] = operandsOf(logic, '!') ?? [];
-  if (negated !== undefined && none.length === 0) return negation(readFormula(negated));
+  if (negated !== undefined && none.length === 0) return opposite(readFormula(negated));
   const alternatives = operandsOf(logic, 'or');
   if (alternatives !== undefined) return disjunction(alternatives.map(readFormula));
   const parts = operandsOf(logic, 'and');
   if (parts !== undefined) return readConjunction(parts);
   return readTest(logic);
+}
+
+/** The negation; of an instant the one that a condition would name. */
+function opposite(formula: Formula): Formula {
+  if (formula.kind !== 'attribute' || formula.test.kind !== 'instant') return negation(formula);
+  return { ...formula, test: { ...formula.test, operator: formula.test.operator === 'after' ? 'before' : 'after' } };
 }
 
 function readTest(logic: Logic | undefined): Formula {

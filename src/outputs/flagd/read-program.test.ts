@@ -8,6 +8,7 @@ import { someSecond } from '../../testing/arbitrary-condition.ts';
 import { arbitraryContext } from '../../testing/arbitrary-context.ts';
 import { arbitraryProject, projectEnvironments } from '../../testing/arbitrary-project.ts';
 import { toFlagdArtifact } from '../flagd.ts';
+import { OutsideProfile } from './read-logic.ts';
 import { readProgram } from './read-program.ts';
 import { serializeArtifact } from './serialize.ts';
 
@@ -37,10 +38,27 @@ describe('a program that is read from an artifact', () => {
             expect(other.decide(context, someSecond)).toMatchObject(expected);
           }
           expect(read.safe).toBe(program.safe);
-          expect(effectOfPrograms(program, read)?.regions ?? []).toEqual([]);
+          expect(effectOfPrograms(program, read).regions).toEqual([]);
         }
       }),
       { numRuns: runs },
     );
+  });
+
+  it.each([
+    ['an operator that engines differ on', { if: [{ '==': [{ var: 'tenant' }, 'acme'] }, 'on', 'off'] }, '"=="'],
+    ['a test without its guard', { if: [{ in: [{ var: 'tenant' }, ['a', 'b']] }, 'on', 'off'] }, '"in"'],
+    ['a bound without its guard', { if: [{ '>': [{ var: 'seats' }, 5] }, 'on', 'off'] }, '">"'],
+    ['a division without a unit', { if: [{ starts_with: [{ var: 'tenant' }, 'a'] }, { fractional: [{ cat: ['s:', { var: 'tenant' }, ':'] }, ['on', 1000], ['off', 99_000]] }, 'off'] }, '"fractional"'],
+    ['weights of another total', { if: [true, { fractional: [{ cat: ['s:', { var: 'tenant' }, ':'] }, ['on', 1], ['off', 99]] }, 'off'] }, '"fractional"'],
+    ['the shorthand of a division', { fractional: [['on', 50], ['off', 50]] }, '"fractional"'],
+    ['a result that is no variant', { if: [true, 'none', 'off'] }, '"none"'],
+    ['a list of two ifs', { if: [true, 'on'] }, '"if"'],
+    ['a reference', { $ref: 'all' }, '"$ref"'],
+    ['a version that is none', { if: [{ and: [{ starts_with: [{ var: 'v' }, ''] }, { sem_ver: [{ var: 'v' }, '^', '1.2.3'] }] }, 'on', 'off'] }, '"sem_ver"'],
+  ])('is refused with %s', (_, targeting, named) => {
+    const flag = { state: 'ENABLED', variants: { on: true, off: false }, defaultVariant: 'off', targeting, metadata: {} } as const;
+    expect(() => readProgram({ flag: 'a', environment: 'production' }, flag)).toThrow(OutsideProfile);
+    expect(() => readProgram({ flag: 'a', environment: 'production' }, flag)).toThrow(named);
   });
 });

@@ -4,6 +4,7 @@ import { leaf } from '../../evaluate/exposure.ts';
 import { always } from '../../evaluate/formula.ts';
 import type { Reason } from '../../evaluate/reason.ts';
 import type { FlagdFlag } from '../../model/artifact.ts';
+import { isFull, parseStage } from '../../model/stage.ts';
 import { readConjunction } from './read-formula.ts';
 import type { Logic } from './logic.ts';
 import { conjuncts, type Division, holdsAt, isSame, operandsOf, OutsideProfile, readDivision, unitGuard } from './read-logic.ts';
@@ -21,7 +22,7 @@ export interface FlagPlace {
  */
 export function readProgram({ flag, environment }: FlagPlace, published: FlagdFlag): DecisionProgram {
   const safe = safeOf(published);
-  const clauses = clausesOf(published, safe);
+  const clauses = clausesOf(published, safe).map((clause) => withStageName(clause, published));
   const names = new Set(clauses.flatMap(({ outcome }) => armNames(outcome)));
   const arms = [...names].sort().map((name) => {
     const value = Object.hasOwn(published.variants, name) ? published.variants[name] : undefined;
@@ -30,6 +31,15 @@ export function readProgram({ flag, environment }: FlagPlace, published: FlagdFl
   });
   const rollout = clauses.flatMap(({ outcome }) => (outcome.kind === 'hash' ? [outcome.axis] : [])).at(-1) ?? { attribute: 'targetingKey', salt: flag };
   return { flag, environment, safe, rollout: { ...rollout, salt: rollout.salt.replace(/\/split$/, '') }, arms, clauses };
+}
+
+/** What decides about everyone whom nothing singles out is called as its stage calls it. */
+function withStageName(clause: Clause, { metadata }: FlagdFlag): Clause {
+  const stage = typeof metadata['stage'] === 'string' ? parseStage(metadata['stage']) : undefined;
+  if (stage === undefined || !['full', 'rollout', 'not-exposed', 'no-unit'].includes(clause.name)) return clause;
+  if (stage.kind === 'off') return { ...clause, name: 'off' };
+  if (stage.kind !== 'share') return { ...clause, name: 'not-exposed' };
+  return { ...clause, name: isFull(stage) ? 'full' : 'rollout' };
 }
 
 /**

@@ -36,7 +36,7 @@ function comparedLines({ base, head, environment }: PlanReport, options: RenderO
   const moved = base.project !== null && head.project !== null && base.project !== head.project;
   return [
     `Comparing ${options.style.bold(printable(base.label))} ${arrow(options)} ${options.style.bold(printable(head.label))}${only}`,
-    ...(base.project === null ? ['The base has no flags project, so every flag is new and no stage is skipped.'] : []),
+    ...(base.kind !== 'published' && base.project === null ? ['The base has no flags project, so every flag is new and no stage is skipped.'] : []),
     ...(moved ? [`The project stood in ${printable(base.project ?? '')} and stands in ${printable(head.project ?? '')}.`] : []),
   ];
 }
