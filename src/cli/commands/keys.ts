@@ -65,8 +65,14 @@ function trust({ files, clock, cwd, toolVersion }: Session, file: string | undef
 function judgeOptions({ add = [], threshold, name, notAfter }: KeysOptions): Refusal | undefined {
   if (threshold !== undefined && !/^[1-9]\d?$/.test(threshold)) return usage('keys', `--threshold cannot be "${printable(threshold)}": it is a number from 1 to 64`);
   if (add.length === 0 && (name !== undefined || notAfter !== undefined)) return usage('keys', `${name === undefined ? '--not-after' : '--name'} is about the keys of --add, and there is none`);
-  if (notAfter !== undefined && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(notAfter)) return usage('keys', `--not-after cannot be "${printable(notAfter)}": it is an instant in UTC, such as 2027-11-23T00:00:00Z`);
+  if (notAfter !== undefined && !isInstant(notAfter)) return usage('keys', `--not-after cannot be "${printable(notAfter)}": it is an instant in UTC, such as 2027-11-23T00:00:00Z`);
   return name !== undefined && (name === '' || name.length > 128) ? usage('keys', '--name is 1 to 128 characters') : undefined;
+}
+
+// `Date` takes 30 February for 2 March; written out again it is another text.
+function isInstant(text: string): boolean {
+  const instant = Date.parse(text);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().replace('.000Z', 'Z') === text;
 }
 
 function optionName(key: string): string {

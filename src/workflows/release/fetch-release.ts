@@ -54,16 +54,20 @@ async function readPointer({ store }: FetchEffects, path: string, version: strin
   return pointer !== undefined && pointer.version === version ? 'unchanged' : pointer;
 }
 
+/** A pointer that was fetched, and who wants to know. */
 interface Pointer {
   readonly environment: string;
-  readonly held: Held;
+  readonly held: Pick<Held, 'trust' | 'trustBytes' | 'lastSeen'>;
   readonly bytes: Uint8Array;
 }
 
 type JudgedPointer = { readonly kind: 'judged'; readonly release: AcceptedRelease; readonly trust: Pick<Held, 'trust' | 'trustBytes'> };
 
-/** Where the keys do not fit, the target may have a trust file that hands on from ours to others. */
-async function judgePointer(effects: FetchEffects, { environment, held, bytes }: Pointer): Promise<JudgedPointer | ReleaseRefusal> {
+/**
+ * Judges the bytes of a pointer. Where the keys do not fit, the target may have a trust file that hands on from ours to
+ * others: `trust` is the one that it was believed by.
+ */
+export async function judgePointer(effects: FetchEffects, { environment, held, bytes }: Pointer): Promise<JudgedPointer | ReleaseRefusal> {
   const judge = (trust: Trust | undefined): AcceptedRelease | ReleaseRefusal =>
     judgeManifestBytes(effects.cryptography, bytes, { environment, now: effects.clock.now(), trust, lastSeen: held.lastSeen });
   const release = judge(held.trust);

@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { nodeCryptography } from '../../effects/node-cryptography.ts';
 import { openStore } from '../../effects/publish/index.ts';
 import { validateFlagd } from '../../model/generated/flagd-validator.js';
+import { payloadTypes } from '../../model/release/envelope.ts';
+import { writeTrust } from '../../outputs/release/write-release.ts';
 import { aManifest, anArtifact, aSigner, aTarget, aTrust, signManifest } from '../../testing/releases.ts';
 import { aFolder } from '../../testing/temporary-folder.ts';
 import { isRefusal } from '../refusal.ts';
+import { signPayload } from './manifest-bytes.ts';
 import { verifyTarget } from './verify-target.ts';
 
 const old = aSigner();
@@ -60,6 +63,14 @@ describe('verify', () => {
 
   it.each(spoilt)('finds %s', async (_, spoil, expected) => {
     expect(await verify(spoil)).toEqual([...expected, 1]);
+  });
+
+  it('believes a key that a trust file at the target hands on to', async () => {
+    const handOn = (folder: string): void => {
+      for (const [path, bytes] of Object.entries(aTarget(manifests, [old], artifacts))) writeFileSync(join(folder, path), bytes);
+      writeFileSync(join(folder, 'trust.json'), signPayload(writeTrust(aTrust([old], { version: 2 })), payloadTypes.trust, [ci]));
+    };
+    expect(await verify(handOn)).toEqual([0]);
   });
 
   it('ends with 66 where nothing was published', async () => {

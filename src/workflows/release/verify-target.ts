@@ -8,8 +8,7 @@ import { jsonHeader } from '../json-header.ts';
 import type { Outcome } from '../outcome.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { checkCopies, checkHistory } from './check-history.ts';
-import { fetchArtifact, type FetchEffects } from './fetch-release.ts';
-import { judgeManifestBytes } from './manifest-bytes.ts';
+import { fetchArtifact, type FetchEffects, judgePointer } from './fetch-release.ts';
 import { type Check, failed, notChecked, passed } from './verification-check.ts';
 
 /** What is verified, and how far back. */
@@ -39,14 +38,14 @@ export async function verifyTarget(effects: FetchEffects, request: VerifyRequest
 }
 
 async function verifyEnvironment(effects: FetchEffects, { trust, history }: VerifyRequest, { environment, bytes }: { readonly environment: string; readonly bytes: Uint8Array }): Promise<EnvironmentReport> {
-  const judge = (asked: Trust | undefined): ReturnType<typeof judgeManifestBytes> => judgeManifestBytes(effects.cryptography, bytes, { environment, now: effects.clock.now(), trust: asked, lastSeen: [] });
-  const release = judge(trust);
-  if (isReleaseRefusal(release)) return { environment, release: null, checks: [failed('release', release.code, `current.json is refused: ${release.reason}`)] };
+  const judged = await judgePointer(effects, { environment, bytes, held: { trust, trustBytes: undefined, lastSeen: [] } });
+  if (isReleaseRefusal(judged)) return { environment, release: null, checks: [failed('release', judged.code, `current.json is refused: ${judged.reason}`)] };
+  const { release } = judged;
   const { manifest, keyids } = release;
   const artifact = await fetchArtifact(effects, release);
   const checks: readonly Check[] = [
     passed('release', `current.json is release ${manifest.seq} of ${environment}`),
-    signatureCheck(bytes, keyids, trust),
+    signatureCheck(bytes, keyids, { trust, used: judged.trust.trust }),
     isReleaseRefusal(artifact) ? failed('artifact', artifact.code, artifact.reason) : passed('artifact', `${release.artifact.size} bytes of sha256 ${release.artifact.sha256.slice(0, 12)}, as the manifest says; they fit flagd's schema`),
     ...(await checkHistory(effects, { manifest, bytes, environment, history })),
     await checkCopies(effects, { environment, sha256: release.artifact.sha256 }),
@@ -56,8 +55,11 @@ async function verifyEnvironment(effects: FetchEffects, { trust, history }: Veri
 }
 
 /** What nobody looked at is said as loudly as what is wrong. */
-function signatureCheck(bytes: Uint8Array, keyids: readonly string[], trust: Trust | undefined): Check {
-  if (trust !== undefined) return passed('signature', `signed by ${keyids.map((keyid) => `key ${keyid.slice(0, 12)}`).join(' and ')}, of version ${trust.version} of the trust file`);
+function signatureCheck(bytes: Uint8Array, keyids: readonly string[], { trust, used }: { readonly trust: Trust | undefined; readonly used: Trust | undefined }): Check {
+  if (trust !== undefined && used !== undefined) {
+    const handedOn = used.version === trust.version ? '' : `, which the target has and the keys of version ${trust.version} have signed`;
+    return passed('signature', `signed by ${keyids.map((keyid) => `key ${keyid.slice(0, 12)}`).join(' and ')}, of version ${used.version} of the trust file${handedOn}`);
+  }
   const isSigned = new TextDecoder().decode(bytes.slice(0, 4096)).startsWith('{"payload":');
   return notChecked('signature', isSigned ? 'it is signed, and no trust file says by whom it should be: name one with --trust' : 'IT IS NOT SIGNED: whoever can write to the target can change it');
 }
