@@ -1,9 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { accessSync, closeSync, constants, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { AwsClient } from 'aws4fetch';
+import { aFreePort } from './free-port.ts';
 
 /** Ceph's S3 server, with a bucket `flags`. */
 export interface RadosGateway {
@@ -140,12 +140,4 @@ async function stopAll(children: readonly ChildProcess[], folder: string): Promi
   for (const child of children) child.kill('SIGKILL');
   await Promise.all(ended);
   rmSync(folder, { recursive: true, force: true });
-}
-
-async function aFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

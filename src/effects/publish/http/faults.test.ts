@@ -1,6 +1,6 @@
-import { type AddressInfo, createServer } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { aFreePort } from '../../../testing/free-port.ts';
 import { anObjectServer, type Fault, type ObjectServer, type Step } from '../../../testing/object-server.ts';
 import { EffectError } from '../../effect-error.ts';
 import { openStore } from '../index.ts';
@@ -123,7 +123,7 @@ describe('a server', () => {
   });
 
   it('that is not there is told from one that hangs: nothing can have been written', async () => {
-    const store = await openStore(await anAddressWithoutServer(), patient);
+    const store = await openStore(`http://127.0.0.1:${await aFreePort()}`, patient);
     await expect(store.replace(key, ours, '"a"')).rejects.toMatchObject({ code: 'store-unreachable', message: expect.stringContaining('nothing listens there, 3 times; nothing was written') });
   });
 
@@ -132,11 +132,3 @@ describe('a server', () => {
     await expect(store.create(key, ours)).rejects.toMatchObject({ code: 'target-malformed', message: expect.stringContaining('no HTTP may go to this port') });
   });
 });
-
-async function anAddressWithoutServer(): Promise<string> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return `http://127.0.0.1:${port}`;
-}
