@@ -40,23 +40,33 @@ function touchedSegments(before: Project, after: Project): ReadonlySet<string> {
     if (one !== other && (one === undefined || other === undefined || textOf(one.when) !== textOf(other.when))) touched.add(name);
   }
   const users = [...after.segments.values(), ...before.segments.values()];
-  spread(touched, (name) => users.filter((segment) => segmentNames(segment.when).includes(name)).map((segment) => segment.name));
+  spread(touched, dependentsBy(users.map(({ name, when }) => [name, segmentNames(when)])));
   return touched;
 }
 
 function withDependents(touched: Set<string>, projects: readonly Project[]): ReadonlySet<string> {
-  const dependents = new Map<string, string[]>();
-  for (const flag of projects.flatMap((project) => [...project.flags.values()])) {
-    for (const { flag: needed } of flag.prerequisites) dependents.set(needed, [...(dependents.get(needed) ?? []), flag.key]);
-  }
-  spread(touched, (key) => dependents.get(key) ?? []);
+  const flags = projects.flatMap((project) => [...project.flags.values()]);
+  spread(touched, dependentsBy(flags.map(({ key, prerequisites }) => [key, prerequisites.map(({ flag }) => flag)])));
   return touched;
+}
+
+/** Who refers to a name, from the names that each refers to. */
+function dependentsBy(references: readonly (readonly [string, readonly string[]])[]): (name: string) => readonly string[] {
+  const dependents = new Map<string, string[]>();
+  for (const [name, others] of references) {
+    for (const other of others) {
+      const known = dependents.get(other);
+      if (known === undefined) dependents.set(other, [name]);
+      else known.push(name);
+    }
+  }
+  return (name) => dependents.get(name) ?? [];
 }
 
 function spread(reached: Set<string>, next: (name: string) => readonly string[]): void {
   const pending = [...reached];
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
-    const fresh = next(name).filter((each) => !reached.has(each));
+    const fresh = [...new Set(next(name))].filter((each) => !reached.has(each));
     for (const each of fresh) reached.add(each);
     pending.push(...fresh);
   }

@@ -103,6 +103,11 @@ export function leavesOf(condition: Condition): readonly Leaf[] {
   return leaves;
 }
 
+/** The segments that each segment names itself, once for each time. */
+export function segmentReferences(segments: ReadonlyMap<string, Segment>): ReadonlyMap<string, readonly string[]> {
+  return new Map(Array.from(segments.values(), ({ name, when }) => [name, leavesOf(when).flatMap((leaf) => (leaf.kind === 'segment' ? [leaf.segment] : []))]));
+}
+
 function isLeaf(condition: Condition): condition is Leaf {
   return condition.kind === 'test' || condition.kind === 'segment';
 }

@@ -1,21 +1,19 @@
 import { buildProgram, TooManyConditionsError } from '../../evaluate/build-program.ts';
+import { longestChain, mostTests, namesTooDeep } from '../../model/expansion-limits.ts';
 import type { Flag } from '../../model/flag.ts';
 import type { Project } from '../../model/project.ts';
 import type { Segment } from '../../model/segment.ts';
 import { keyAt, valueAt } from '../../source/place.ts';
 import { walkReferences } from '../cycles.ts';
 import { flagWithRule, lines } from '../example-base.ts';
-import { type Entry, type Facts, type Leaf, leavesOf } from '../facts.ts';
+import { type Entry, type Facts, type Leaf, leavesOf, segmentReferences } from '../facts.ts';
 import type { LintRule, Offence, RuleContext } from '../lint-rule.ts';
 import { mend, quote } from '../words.ts';
 
-/** Of the rules of a flag, with segments put in. Prerequisites have a limit of their own, in `evaluate/`. */
-const mostTests = 5_000;
-const longestChain = 32;
 const times = (count: number, name: string): string => `{ any: [${Array.from({ length: count }, () => `{ segment: ${name} }`).join(', ')}] }`;
 const segment = (when: string): string => lines('description: Tenants.', `when: ${when}`);
 
-/** A flag that becomes too large when everything it refers to is put in. */
+/** A flag that becomes too large when everything it refers to is put in, or a chain of references that is too long. */
 export const programSize: LintRule = {
   id: 'program-size',
   summary: 'A flag becomes too large once its segments and prerequisites are put in.',
@@ -38,7 +36,11 @@ export const programSize: LintRule = {
 
 function* checkProgramSize(project: Project, { facts }: RuleContext): Iterable<Offence> {
   const { flags, segments } = project;
-  const large = largeEntries(facts, segmentSizes(segments));
+  yield* deepSegments(segments);
+  const sizes = segmentSizes(segments);
+  const { internalSegment } = project.settings;
+  if (internalSegment !== undefined && (sizes.get(internalSegment) ?? 0) > mostTests) return yield tooLargeInternal(project.settings.file, internalSegment);
+  const large = largeEntries(facts, sizes);
   for (const { flag, environment } of large) yield tooLarge(flag, environment);
   const tooLargeFlags = new Set(large.map(({ flag }) => flag.key));
   const references = new Map([...flags.values()].flatMap(({ key, prerequisites }) => (prerequisites.length === 0 ? [] : [[key, prerequisites.map(({ flag }) => flag)] as const])));
@@ -52,6 +54,16 @@ function* checkProgramSize(project: Project, { facts }: RuleContext): Iterable<O
     chains.set(key, chain);
     if (chain === longestChain + 1) yield tooLong(flag);
     if (chain <= longestChain) for (const environment of expandsTooFar(project, flag)) yield tooLarge(flag, environment);
+  }
+}
+
+/** The segments at which a chain becomes too long; not those behind them. */
+function* deepSegments(segments: ReadonlyMap<string, Segment>): Iterable<Offence> {
+  const references = segmentReferences(segments);
+  const deep = namesTooDeep(references);
+  for (const name of deep) {
+    const segment = segments.get(name);
+    if (segment !== undefined && references.get(name)?.some((other) => deep.has(other)) === false) yield tooDeep(segment);
   }
 }
 
@@ -73,9 +85,8 @@ function largeEntries(facts: Facts, ofSegments: ReadonlyMap<string, number>): re
 }
 
 function segmentSizes(segments: ReadonlyMap<string, Segment>): ReadonlyMap<string, number> {
-  const references = new Map(Array.from(segments.values(), ({ name, when }) => [name, leavesOf(when).flatMap((leaf) => (leaf.kind === 'segment' ? [leaf.segment] : []))]));
   const sizes = new Map<string, number>();
-  for (const name of walkReferences(references).order) {
+  for (const name of walkReferences(segmentReferences(segments)).order) {
     const segment = segments.get(name);
     if (segment !== undefined) sizes.set(name, Math.min(sizeOf(leavesOf(segment.when), sizes), mostTests + 1));
   }
@@ -99,5 +110,21 @@ function tooLong({ key, file }: Flag): Offence {
     place: keyAt(file, ['prerequisites']),
     message: `Flag ${quote(key)} stands at the end of more than ${longestChain} prerequisites, each of which needs the next`,
     advice: [mend('depend on the last of them only')],
+  };
+}
+
+function tooDeep({ name, file }: Segment): Offence {
+  return {
+    place: keyAt(file, ['when']),
+    message: `Segment ${quote(name)} stands at the end of more than ${longestChain} segments, each of which uses the next`,
+    advice: [mend('write the condition of some of them out where they are used')],
+  };
+}
+
+function tooLargeInternal(file: string, name: string): Offence {
+  return {
+    place: valueAt(file, ['internal']),
+    message: `Segment ${quote(name)}, which every flag serves first, becomes too large once its segments are put in`,
+    advice: [mend('compute the audience in the application and pass it as an attribute, or use fewer segments of segments')],
   };
 }

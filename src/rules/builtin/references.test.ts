@@ -113,3 +113,12 @@ test('escapes what a user wrote before it is said', () => {
   const { messages } = resultOfExample({ 'new-cart.yaml': cart.replace('payments', '"a\\u001b[31mb"') });
   expect(messages).toEqual(['Owner "a\\u{1b}[31mb" is not declared in maestro.yaml']);
 });
+
+test('finds where a chain of segments becomes too long, once, and an internal segment that multiplies', () => {
+  const chain = (count: number, when: (before: string) => string): { readonly [path: string]: string } =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`segments/s${index}.yaml`, lines('description: One more.', `when: ${index === 0 ? '{ tenant: acme }' : when(`{ segment: s${index - 1} }`)}`)]));
+  const long = resultOfExample({ ...chain(1_500, (before) => `{ any: [${before}, { plan: pro }] }`), 'new-checkout.yaml': flagWithRule('{ segment: s1499 }') });
+  expect(long.lines).toEqual(['segments/s32.yaml:2:1 error program-size']);
+  const doubled = resultOfExample({ ...chain(30, (before) => `{ any: [${before}, ${before}] }`), 'segments/internal.yaml': lines('description: Who works here.', 'when: { segment: s29 }') });
+  expect(doubled.lines.filter((line) => line.includes('error'))).toEqual(['maestro.yaml:6:11 error program-size']);
+});

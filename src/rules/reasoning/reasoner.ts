@@ -1,10 +1,12 @@
 import type { Formula } from '../../evaluate/decision-program.ts';
 import { inlineCondition } from '../../evaluate/inline-condition.ts';
 import type { AttributeTest, Condition } from '../../model/condition.ts';
+import { mostTests, namesTooDeep } from '../../model/expansion-limits.ts';
 import type { Project } from '../../model/project.ts';
+import type { Segment } from '../../model/segment.ts';
 import type { Attribute } from '../../model/settings.ts';
 import type { ExactReasoning } from '../../plan/exact-reasoning.ts';
-import { type Leaf, leavesOf } from '../facts.ts';
+import { type Leaf, leavesOf, segmentReferences } from '../facts.ts';
 import { isMeaningful } from './attribute-domain.ts';
 import { hasRepeated, type Mentions, MentionCounter } from './mentions.ts';
 import { cannotCover, isBeside, type Outline, toOutline } from './outline.ts';
@@ -15,9 +17,6 @@ const mostTogether = 16;
 
 /** How often the exact comparison is asked in one run: it takes milliseconds, and hardly any project has anything to ask. */
 const mostQuestions = 500;
-
-/** As many tests as one flag may have. */
-const mostTests = 5_000;
 
 /**
  * Answers questions about the conditions of one project; remembers what it counted. All answers `true` are certain.
@@ -35,7 +34,7 @@ export class Reasoner {
   constructor(project: Project, exact: ExactReasoning) {
     this.#project = project;
     this.#exact = exact;
-    this.#world = { attributes: project.settings.attributes, segments: project.segments };
+    this.#world = { attributes: project.settings.attributes, segments: withoutDeep(project.segments) };
     this.#counter = new MentionCounter(this.#world);
   }
 
@@ -161,4 +160,10 @@ export class Reasoner {
 
 function isInEnum({ values: known }: Attribute, test: AttributeTest): boolean {
   return known === undefined || test.kind !== 'in' || test.values.every((value) => known.includes(value));
+}
+
+/** What leads too far, or in a circle, is the finding of another rule; to the search it is unknown. */
+function withoutDeep(segments: ReadonlyMap<string, Segment>): ReadonlyMap<string, Segment> {
+  const deep = namesTooDeep(segmentReferences(segments));
+  return deep.size === 0 ? segments : new Map([...segments].filter(([name]) => !deep.has(name)));
 }
