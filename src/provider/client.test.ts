@@ -103,7 +103,7 @@ describe('what is not in the portable profile', () => {
     expect(client.details('static', false)).toMatchObject({ value: false, reason: 'DISABLED' });
   });
 
-  it.each([['a text', 'no'], ['no mapping of flags', { flags: [] }], ['nothing', '{']])('is refused as a whole: %s', (_, bootstrap) => {
+  it.each([['a text', 'no'], ['a flag that is cut off', '{"flags":{\n"static":{"state":1\n},\n"metadata":{\n'], ['no mapping of flags', { flags: [] }], ['nothing', '{']])('is refused as a whole: %s', (_, bootstrap) => {
     const client = createClient({ bootstrap });
     expect(client.boolean('static', true)).toBe(true);
     expect(client.state).toMatchObject({ origin: 'nothing', refusals: 1 });

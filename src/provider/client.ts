@@ -77,7 +77,7 @@ export class FlagClient {
    * @internal
    */
   resolve(key: string, kind: ValueKind, context: EvaluationContext): Resolution | Refused {
-    const flag = this.#keeper.set.flags.get(key);
+    const flag = this.#keeper.set.get(key)?.flag;
     if (flag?.kind !== 'served') return refusedFor(key, flag);
     const resolution = this.#decide(key, context);
     if (resolution === undefined) return refused('GENERAL', `the context of "${key}" threw when it was read`, flag.flagMetadata);
@@ -87,7 +87,7 @@ export class FlagClient {
 
   /** Keys of all flags that are there. */
   get keys(): readonly string[] {
-    return [...this.#keeper.set.flags.keys()];
+    return [...this.#keeper.set.keys()];
   }
 
   /** How current it is, and what was refused. */
@@ -111,7 +111,7 @@ export class FlagClient {
   }
 
   #decide(key: string, context: EvaluationContext): Resolution | undefined {
-    const flag = this.#keeper.set.flags.get(key);
+    const flag = this.#keeper.set.get(key)?.flag;
     if (flag?.kind !== 'served') return undefined;
     try {
       return flag.decide(context ?? noContext, flag.timed ? Math.floor(this.#now() / 1000) : 0);

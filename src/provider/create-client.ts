@@ -1,9 +1,8 @@
 import { FlagClient } from './client.ts';
 import { Emitter } from './emitter.ts';
-import { type FlagSet, readFlagSetAtOnce } from './flag-set.ts';
+import { type FlagSet, readFlagSetLazily } from './flag-set.ts';
 import { Keeper } from './keeper.ts';
 import type { TextMemory } from './memory.ts';
-import { parseJson } from './parse.ts';
 import { type Refusal, toRefusal } from './refusal.ts';
 import type { Source } from './source.ts';
 import { type World, worldFrom } from './world.ts';
@@ -41,8 +40,8 @@ export function clientOf(toSource: (world: World) => Source | undefined, options
 function bootstrapOf(artifact: object | string | undefined): FlagSet | Refusal | undefined {
   if (artifact === undefined) return undefined;
   try {
-    return readFlagSetAtOnce(typeof artifact === 'string' ? parseJson(artifact) : artifact);
+    return readFlagSetLazily(artifact);
   } catch (error) {
-    return toRefusal(error, 'artifact-schema');
+    return toRefusal(error, error instanceof SyntaxError ? 'artifact-not-json' : 'artifact-schema');
   }
 }

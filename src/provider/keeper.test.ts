@@ -206,8 +206,8 @@ describe('a start', () => {
 
   const kept: readonly (readonly [string, string])[] = [
     ['no JSON', '{"arti'],
-    ['no release', '{"artifact":5}'],
-    ['no manifest', JSON.stringify({ artifact: artifactOf(9), seen: [] })],
+    ['no release', '{"manifest":5}\n{}'],
+    ['no manifest', `{"seen":[]}\n${artifactOf(9)}`],
     ['another artifact than the signed one', ''],
   ];
 
@@ -219,7 +219,7 @@ describe('a start', () => {
     await virtual.settle();
     before.close();
     virtual.answer = () => new Error('unplugged');
-    const corrupt = text === '' ? (memory.text ?? '').replace('\\"on\\":7', '\\"on\\":8') : text;
+    const corrupt = text === '' ? (memory.text ?? '').replace('"on":7', '"on":8') : text;
     expect(corrupt).not.toBe(memory.text);
     const client = aClient({ memory: textMemory(corrupt), bootstrap: artifactOf(1) });
     await client.ready();

@@ -1,5 +1,4 @@
 import type { LastSeen } from '../model/release/release.ts';
-import { changedFlags } from './changes.ts';
 import type { Emitter } from './emitter.ts';
 import { type FlagSet, noFlags } from './flag-set.ts';
 import { readKept, type TextMemory, writeKept } from './memory.ts';
@@ -67,8 +66,8 @@ export class Keeper {
       seq: release?.seq,
       commit: release?.commit,
       ageSeconds: this.#verifiedAt === undefined ? undefined : Math.max(0, (this.#options.world.now() - this.#verifiedAt) / 1000),
-      flags: this.set.flags.size,
-      unreadable: this.set.unreadable,
+      flags: this.set.size,
+      unreadable: [...this.set].filter(([, entry]) => entry.isUnreadable).map(([key]) => key),
       refusals: this.#refusals,
       lastRefusal: this.#lastRefusal,
     };
@@ -121,7 +120,7 @@ export class Keeper {
       const kept = readKept(text);
       // Also where the release itself is refused: what was seen once is never gone back behind.
       this.#seen = kept.seen;
-      this.#swap(await source.revive(kept), 'last-known-good');
+      this.#swap(await source.revive(kept, this.set), 'last-known-good');
     } catch (error) {
       this.#refuse(toRefusal(error, 'not-kept'));
     }
@@ -148,7 +147,7 @@ export class Keeper {
   }
 
   #asked(): Asked {
-    return { current: this.#release, seen: this.#seen, signal: this.#inFlight.signal };
+    return { before: this.set, current: this.#release, seen: this.#seen, signal: this.#inFlight.signal };
   }
 
   #accept({ release, kept }: Found): void {
@@ -157,12 +156,10 @@ export class Keeper {
   }
 
   #swap(release: Release, origin: ClientState['origin']): void {
-    const before = this.set;
     this.#release = release;
     this.set = release.set;
     this.#origin = origin;
-    const changed = changedFlags(before, release.set);
-    if (changed.length > 0) this.#options.emitter.emit('changed', changed);
+    if (release.changed.length > 0) this.#options.emitter.emit('changed', release.changed);
   }
 
   #verified(): void {

@@ -1,5 +1,4 @@
 import type { LastSeen } from '../model/release/release.ts';
-import { parseJson } from './parse.ts';
 import { Refusal } from './refusal.ts';
 import type { Kept } from './source.ts';
 
@@ -9,18 +8,28 @@ export interface TextMemory {
   readonly save: (text: string) => Promise<void>;
 }
 
-/** A release as a text to keep. */
+/** A release as a text to keep: a line of JSON, and behind it the artifact as it is, because to quote it takes its time. */
 export function writeKept({ manifest, artifact, seen }: Kept): string {
-  return JSON.stringify({ formatVersion: '1.0', seen, manifest, artifact });
+  return `${JSON.stringify({ formatVersion: '1.0', seen, manifest })}\n${artifact}`;
 }
 
 /** Reads a text that was kept; what it holds is not believed yet. Throws `Refusal`. */
 export function readKept(text: string): Kept {
-  const value = parseJson(text);
+  const end = text.indexOf('\n');
+  const value = parse(text.slice(0, Math.max(0, end)));
   if (!isObject(value)) throw notKept();
-  const { manifest, artifact, seen } = value;
-  if (typeof artifact !== 'string' || (manifest !== undefined && typeof manifest !== 'string')) throw notKept();
+  const { manifest, seen } = value;
+  if (manifest !== undefined && typeof manifest !== 'string') throw notKept();
+  const artifact = text.slice(end + 1);
   return { manifest, artifact, seen: Array.isArray(seen) ? seen.filter(isLastSeen) : [] };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw notKept();
+  }
 }
 
 function isLastSeen(value: unknown): value is LastSeen {

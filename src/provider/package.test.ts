@@ -141,7 +141,7 @@ window.answers = (async () => {
   const flags = await changed;
   let evaluated;
   try { evaluated = Function('return 1')(); } catch (error) { evaluated = error.name; }
-  const kept = JSON.parse(localStorage.getItem('flags') ?? '{}');
+  const kept = JSON.parse((localStorage.getItem('flags') ?? '{}').split('\\n')[0]);
   return { first, flags, second: provider.client.state.seq, evaluated, kept: kept.seen?.length, refused: provider.client.state.lastRefusal ?? null };
 })();
 `;

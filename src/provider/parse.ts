@@ -1,4 +1,4 @@
-import { ArtifactError, type FlagSet, readFlagSet } from './flag-set.ts';
+import { ArtifactError, type FlagSet, readFlagSet, type ReadSet } from './flag-set.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 
@@ -11,34 +11,32 @@ export function textOf(bytes: Uint8Array): string {
   }
 }
 
-/** A JSON text as a value. */
-export function parseJson(text: string): unknown {
+/** Milliseconds for which nothing else runs. */
+const longestStep = 4;
+/** Flags between two looks at the clock. */
+const flagsAtOnce = 16;
+
+/** Makes an artifact ready aside, in short steps: others run in between, and nothing is served of it until it is whole. */
+export async function parseArtifact(text: string, before: FlagSet, world: World): Promise<ReadSet> {
   try {
-    return JSON.parse(text);
-  } catch {
-    throw new Refusal('artifact-not-json', 'the text is not JSON');
+    return await inSteps(readFlagSet(text, before), world);
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Refusal('artifact-not-json', 'the artifact is not JSON');
+    throw error instanceof ArtifactError ? new Refusal('artifact-schema', error.message) : error;
   }
 }
 
-/** Milliseconds for which nothing else runs. */
-const longestStep = 4;
-
-/** Makes an artifact ready aside, in short steps: others run in between, and nothing is served of it until it is whole. */
-export async function parseArtifact(text: string, world: World): Promise<FlagSet> {
-  try {
-    const steps = readFlagSet(parseJson(text));
-    let started = world.now();
-    let step = steps.next();
-    while (step.done !== true) {
-      if (world.now() - started >= longestStep) {
-        await world.pause();
-        started = world.now();
-      }
-      step = steps.next();
+async function inSteps(steps: Generator<undefined, ReadSet>, world: World): Promise<ReadSet> {
+  let started = world.now();
+  let count = 0;
+  let step = steps.next();
+  while (step.done !== true) {
+    count += 1;
+    if (count % flagsAtOnce === 0 && world.now() - started >= longestStep) {
+      await world.pause();
+      started = world.now();
     }
-    return step.value;
-  } catch (error) {
-    if (error instanceof ArtifactError) throw new Refusal('artifact-schema', error.message);
-    throw error;
+    step = steps.next();
   }
+  return step.value;
 }

@@ -1,3 +1,4 @@
+import type { FlagSet } from './flag-set.ts';
 import { parseArtifact, textOf } from './parse.ts';
 import type { Reader } from './reader.ts';
 import { Refusal } from './refusal.ts';
@@ -15,22 +16,22 @@ export function plainSource(read: Reader, world: World): Source {
   let validator: string | undefined;
   let unnamed: string | undefined;
   return {
-    fetch: async ({ current, signal }) => {
+    fetch: async ({ before, current, signal }) => {
       const found = await read({ path: '', maximumBytes: maximumArtifactBytes, validator: current === undefined ? undefined : validator, signal });
       if (found === undefined) return undefined;
       const artifact = textOf(found.bytes);
       if (current !== undefined && artifact === unnamed) return undefined;
-      const release = await toRelease(artifact, world);
-      if (release.set.flags.size === 0 && current !== undefined && current.set.flags.size > 0) throw new Refusal('empty', 'the artifact holds no flag at all');
+      const release = await toRelease(artifact, before, world);
+      if (release.set.size === 0 && before.size > 0) throw new Refusal('empty', 'the artifact holds no flag at all');
       // Only now: what was refused must be fetched again, not sit behind its validator.
       validator = found.validator;
       unnamed = validator === undefined ? artifact : undefined;
       return { release, kept: { manifest: undefined, artifact, seen: [] } };
     },
-    revive: ({ artifact }) => toRelease(artifact, world),
+    revive: ({ artifact }, before) => toRelease(artifact, before, world),
   };
 }
 
-async function toRelease(artifact: string, world: World): Promise<Release> {
-  return { set: await parseArtifact(artifact, world), seq: undefined, commit: undefined };
+async function toRelease(artifact: string, before: FlagSet, world: World): Promise<Release> {
+  return { ...(await parseArtifact(artifact, before, world)), seq: undefined, commit: undefined };
 }

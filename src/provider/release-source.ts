@@ -3,6 +3,7 @@ import { judgeArtifact } from '../model/release/artifact.ts';
 import { isReleaseRefusal, type ReleaseRefusal } from '../model/release/refusal.ts';
 import { type AcceptedRelease, judgeRelease, type LastSeen, manifestMaximumBytes, openRelease, rememberRelease } from '../model/release/release.ts';
 import { digestOf, verifiedKeys } from './cryptography.ts';
+import type { FlagSet } from './flag-set.ts';
 import { parseArtifact, textOf } from './parse.ts';
 import type { Reader } from './reader.ts';
 import { Refusal } from './refusal.ts';
@@ -21,7 +22,7 @@ export interface ReleasePlace {
 export function releaseSource(place: ReleasePlace, world: World): Source {
   let last: { readonly validator: string | undefined; readonly manifest: string; readonly expiresAt: string | null } | undefined;
   return {
-    fetch: async ({ current, seen, signal }) => {
+    fetch: async ({ before, current, seen, signal }) => {
       const known = current === undefined ? undefined : last;
       const found = await place.read({ path: `${place.environment}/current.json`, maximumBytes: manifestMaximumBytes, validator: known?.validator, signal });
       const manifest = found === undefined ? known?.manifest : textOf(found.bytes);
@@ -30,15 +31,15 @@ export function releaseSource(place: ReleasePlace, world: World): Source {
       const accepted = await judge(place, { bytes, seen, now: new Date(world.now()) }, world);
       const artifact = await readArtifact(place, { accepted, signal });
       const text = textOf(artifact);
-      const release = await toRelease(accepted, { bytes: artifact, text }, world);
+      const release = await toRelease(accepted, { bytes: artifact, text, before }, world);
       last = { validator: found?.validator, manifest: manifest ?? '', expiresAt: accepted.manifest.expiresAt };
       return { release, kept: { manifest: last.manifest, artifact: text, seen: rememberRelease(seen, accepted) } };
     },
-    revive: async ({ manifest, artifact, seen }) => {
+    revive: async ({ manifest, artifact, seen }, before) => {
       if (manifest === undefined) throw new Refusal('not-kept', 'what was kept has no manifest');
       const encoder = new TextEncoder();
       const accepted = await judge(place, { bytes: encoder.encode(manifest), seen, now: undefined }, world);
-      return toRelease(accepted, { bytes: encoder.encode(artifact), text: artifact }, world);
+      return toRelease(accepted, { bytes: encoder.encode(artifact), text: artifact, before }, world);
     },
   };
 }
@@ -77,11 +78,12 @@ async function readArtifact({ read }: ReleasePlace, { accepted, signal }: { read
 interface ArtifactText {
   readonly bytes: Uint8Array;
   readonly text: string;
+  /** What is served meanwhile. */
+  readonly before: FlagSet;
 }
 
-async function toRelease({ manifest, artifact }: AcceptedRelease, { bytes, text }: ArtifactText, world: World): Promise<Release> {
+async function toRelease({ manifest, artifact }: AcceptedRelease, { bytes, text, before }: ArtifactText, world: World): Promise<Release> {
   const refusal = judgeArtifact(bytes, await digestOf(bytes, world), artifact);
   if (refusal !== undefined) throw new Refusal(refusal.code, refusal.reason);
-  const set = await parseArtifact(text, world);
-  return { set, seq: manifest.seq, commit: manifest.commit ?? undefined };
+  return { ...(await parseArtifact(text, before, world)), seq: manifest.seq, commit: manifest.commit ?? undefined };
 }

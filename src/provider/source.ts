@@ -1,9 +1,8 @@
 import type { LastSeen } from '../model/release/release.ts';
-import type { FlagSet } from './flag-set.ts';
+import type { FlagSet, ReadSet } from './flag-set.ts';
 
 /** What is served, and where it came from. Never changed: a newer one takes its place as a whole. */
-export interface Release {
-  readonly set: FlagSet;
+export interface Release extends ReadSet {
   /** The manifest's; `undefined` for a plain artifact. */
   readonly seq: number | undefined;
   readonly commit: string | undefined;
@@ -22,8 +21,10 @@ export interface Kept {
   readonly seen: readonly LastSeen[];
 }
 
-/** How a source is asked: what is served now, and the highest release seen of each key. */
+/** How a source is asked: the release that is served, if it came from there, and the highest one seen of each key. */
 export interface Asked {
+  /** What is served, wherever it came from: what has not changed is taken over from it. */
+  readonly before: FlagSet;
   readonly current: Release | undefined;
   readonly seen: readonly LastSeen[];
   readonly signal: AbortSignal;
@@ -34,5 +35,5 @@ export interface Source {
   /** `undefined` where there is nothing newer than `current`. */
   readonly fetch: (asked: Asked) => Promise<Found | undefined>;
   /** Verifies what was kept like a download, except that its manifest may have expired. */
-  readonly revive: (kept: Kept) => Promise<Release>;
+  readonly revive: (kept: Kept, before: FlagSet) => Promise<Release>;
 }

@@ -12,7 +12,7 @@ export interface ClientState {
   /** Seconds since the source last confirmed what is served. */
   readonly ageSeconds: number | undefined;
   readonly flags: number;
-  /** Keys of flags that were not understood; callers get their own defaults. */
+  /** Keys of flags that were not understood; callers get their own defaults. Those of a bootstrap show when they are asked for. */
   readonly unreadable: readonly string[];
   /** How often something from outside was refused. */
   readonly refusals: number;
