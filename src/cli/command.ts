@@ -1,5 +1,5 @@
 import type { Command } from '@commander-js/extra-typings';
-import type { Clock, Files, Git, Records } from '../effects/ports.ts';
+import type { Clock, Files, Git, LocalServing, Records } from '../effects/ports.ts';
 import type { FormatName } from '../reporters/format-names.ts';
 import type { Report } from '../reporters/report.ts';
 import type { Outcome } from '../workflows/outcome.ts';
@@ -69,6 +69,10 @@ export interface Session {
   readonly readInput: () => Promise<Uint8Array>;
   /** Streams of records are loaded only by the commands that read them. */
   readonly loadRecords: () => Promise<Records>;
+  /** Says something on stderr while the command goes on: a line, or a report as people read it. */
+  readonly tell: (what: string | Report) => void;
+  /** Serving is loaded only by the commands that serve. */
+  readonly loadServing: () => Promise<LocalServing>;
   /** Says on a terminal how far the work is; with an empty text it is said no more. */
   readonly showProgress: (text: string) => void;
 }

@@ -139,6 +139,11 @@ function toSession({ options }: Wanted, { toolVersion, packageRoot }: Surroundin
     readSchemas: () => readSchemas(packageRoot),
     readInput: readStandardInput,
     loadRecords: async () => (await import('../effects/node-records.ts')).nodeRecords(cwd),
+    loadServing: async () => (await import('../effects/node-local-serving.ts')).nodeLocalServing(cwd),
+    tell: (what) => {
+      if (typeof what === 'string') process.stderr.write(`${what}\n`);
+      else write(what, 'pretty', { stream: 'stderr' });
+    },
     showProgress: makeProgress(process.stderr, systemClock),
   };
 }

@@ -180,3 +180,27 @@ export interface LineBatch {
 
 /** A row, with the line on which it starts (from 1); one that cannot be read says why: a clause without a capital. */
 export type CsvRow = { readonly line: number; readonly cells: readonly string[] } | { readonly line: number; readonly problem: string };
+
+/** What a program on this machine asks of a server on it. */
+export interface LocalRequest {
+  readonly method: string;
+  /** Without the query. */
+  readonly path: string;
+  /** Names in lower case. */
+  readonly headers: { readonly [name: string]: string | undefined };
+  readonly body: string;
+}
+
+export interface LocalAnswer {
+  readonly status: number;
+  readonly headers: { readonly [name: string]: string };
+  readonly body: string;
+}
+
+/** What a command needs that serves while somebody works. */
+export interface LocalServing {
+  /** Answers on the loopback interface alone; returns the port, which the system chooses for 0. */
+  listen(port: number, answer: (request: LocalRequest) => LocalAnswer): Promise<number>;
+  /** Calls back, once for changes that come together, after something below a folder has changed. */
+  watch(directory: string, changed: () => void): void;
+}

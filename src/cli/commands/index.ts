@@ -3,6 +3,7 @@ import type { CommandEntry } from '../command.ts';
 /** Every command, sorted by name. Only the module of the requested one is ever loaded. */
 export const commands: readonly CommandEntry[] = [
   { name: 'compile', group: 'ship', summary: 'write the artifact that applications load', load: async () => (await import('./compile.ts')).command },
+  { name: 'dev', group: 'author', summary: 'serve flags to applications on this machine while you edit', load: async () => (await import('./dev.ts')).command },
   { name: 'eval', group: 'author', summary: 'decide flags for a context, and say why', load: async () => (await import('./eval.ts')).command },
   { name: 'explain', group: 'author', summary: 'what a code means, with a bad and a good file', load: async () => (await import('./explain.ts')).command },
   { name: 'history', group: 'operate', summary: 'which commits changed what flags decide, and for whom', load: async () => (await import('./history.ts')).command },
