@@ -3,13 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadProject } from '../../document/load-project.ts';
+import { buildProgram } from '../../evaluate/build-program.ts';
 import { bucketOf } from '../../evaluate/bucket.ts';
+import type { Flag } from '../../model/flag.ts';
 import { exactReasoning } from '../../plan/exact-reasoning.ts';
 import { checkProject } from '../../rules/check-project.ts';
 import type { RawFile } from '../../source/raw-file.ts';
+import { aProject } from '../../testing/builders.ts';
 import { bucketAfter, hashPrefix } from './murmur.ts';
+import { disagreement } from './measure-rivals.ts';
+import { manyPlainFlags, plainScenarios, toFlag } from './plain-flags.ts';
 import { writeProject } from './projects.ts';
+import { rivals } from './rivals.ts';
 import { interleavedMedians, median, processContender } from './rounds.ts';
+import { scenarios } from './scenarios.ts';
 import { formatNumber, formatRatio, formatTable } from './table.ts';
 
 test('takes the middle, and the mean of the middle two', () => {
@@ -81,6 +88,18 @@ test('the hand-written hash does not depend on where the prefix ends', () => {
   for (const cut of [0, 1, 2, 3, 4]) {
     expect(bucketAfter(hashPrefix('salt:unit'.slice(0, cut)), 'salt:unit'.slice(cut))).toBe(bucketAfter(hashPrefix(''), 'salt:unit'));
   }
+});
+
+test.each(rivals)('$name decides the flags of the benchmark as their rules say', async ({ write, load }) => {
+  const flags = [...plainScenarios.values(), ...manyPlainFlags(12)];
+  const library = await load(write(flags));
+  expect(flags.map((flag) => disagreement(flag, library))).toEqual(flags.map(() => undefined));
+  library.close();
+});
+
+test('the flags of the benchmark are the same in every table', () => {
+  const clausesOf = (flag: Flag): unknown => buildProgram(aProject({ settings: { internalSegment: undefined }, flags: [flag] }), flag.key, 'production').clauses;
+  expect([...plainScenarios].map(([name, flag]) => [name, clausesOf(toFlag(flag))])).toEqual(scenarios.map(({ name, flag }) => [name, clausesOf(flag)]));
 });
 
 test('lays a table out in columns', () => {
