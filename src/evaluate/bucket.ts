@@ -18,7 +18,7 @@ export function bucketOf(salt: string, unit: string): number {
 export function bucketer(salt: string): (unit: string) => number {
   const hash = hasherAfter(startHash(`${salt}:`), colon);
   // Exact in doubles: the product is below 2^49 and a division by a power of two only moves the exponent.
-  return (unit) => Math.floor((hash(unit) * wholeShare) / hashes);
+  return (unit) => Math.floor(((hash(unit) >>> 0) * wholeShare) / hashes);
 }
 
 /** The unit that an axis asks for: a non-empty string, else `undefined`. */
