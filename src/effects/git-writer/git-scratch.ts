@@ -20,7 +20,8 @@ export interface GitScratch {
 export interface ScratchOptions {
   /** From `networkEnvironment`. */
   readonly environment: Readonly<Record<string, string>>;
-  readonly timeLimitMilliseconds: number;
+  /** What one call may take; a function is asked before each. */
+  readonly timeLimitMilliseconds: number | (() => number);
   readonly objectFormat: 'sha1' | 'sha256';
   /** Object folders of other repositories, which are read and never written. */
   readonly alternates?: readonly string[];
@@ -50,7 +51,7 @@ export async function openScratch(options: ScratchOptions): Promise<GitScratch> 
   };
   const switches = [...writerSwitches, ...(options.settings ?? []).flatMap((setting) => ['-c', setting])];
   const call = (request: GitCall, surroundings = environment): Promise<GitAnswer> =>
-    callGit({ directory, environment: surroundings, timeLimitMilliseconds: options.timeLimitMilliseconds }, { ...request, args: [...switches, ...request.args] });
+    callGit({ directory, environment: surroundings, timeLimitMilliseconds: limitOf(options) }, { ...request, args: [...switches, ...request.args] });
   const scratch: GitScratch = { call, ask: (attempt, request) => askIn(call, attempt, request), remove };
   await scratch.ask('make a temporary repository', { args: ['init', '--quiet', '--bare', '--template=', `--object-format=${options.objectFormat}`, directory] });
   if ((await call({ args: ['var', 'GIT_COMMITTER_IDENT'] })).code === 0) return scratch;
@@ -58,6 +59,10 @@ export async function openScratch(options: ScratchOptions): Promise<GitScratch> 
   const identified = { ...nobody, ...environment };
   const callAsTool = (request: GitCall): Promise<GitAnswer> => call(request, identified);
   return { call: callAsTool, ask: (attempt, request) => askIn(callAsTool, attempt, request), remove };
+}
+
+function limitOf({ timeLimitMilliseconds: limit }: ScratchOptions): number {
+  return typeof limit === 'number' ? limit : limit();
 }
 
 const nobody = {

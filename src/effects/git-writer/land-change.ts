@@ -1,0 +1,157 @@
+import { EffectError } from '../effect-error.ts';
+import { toBranchTip } from './branch-tip.ts';
+import { classifyPush, type RemoteFailure, toRemoteError } from './classify-push.ts';
+import type { GitScratch } from './git-scratch.ts';
+import { makeCommit } from './make-commit.ts';
+import { pullRequestUrl } from './pull-request-url.ts';
+import type { RemoteAddress } from './remote-address.ts';
+import { fetchTip, type FoundTip, hasLanded, type Push, pushCommit } from './remote-branch.ts';
+import type { FailedBecause, Landed, LandRequest } from './writer-port.ts';
+
+/** Where a change is made, and how the time passes. */
+export interface Landing {
+  readonly address: RemoteAddress;
+  /** Opens the scratch repository; again where the other one hashes otherwise. */
+  readonly open: (objectFormat: 'sha1' | 'sha256') => Promise<GitScratch>;
+  readonly now: () => number;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly random: () => number;
+}
+
+interface Work<S> extends Landing {
+  readonly request: LandRequest<S>;
+  readonly scratch: GitScratch;
+}
+
+/** Makes the change, in a scratch repository that is gone afterwards. */
+export async function landChange<S>(landing: Landing, request: LandRequest<S>): Promise<Landed<S>> {
+  for (const objectFormat of ['sha1', 'sha256'] as const) {
+    const scratch = await landing.open(objectFormat);
+    try {
+      const landed = await landIn({ ...landing, request, scratch });
+      if (landed !== 'format') return landed;
+    } finally {
+      scratch.remove();
+    }
+  }
+  return { kind: 'failed', because: 'broken', says: 'it keeps objects by a hash that this git does not know', hint: 'use a newer git' };
+}
+
+async function landIn<S>(work: Work<S>): Promise<Landed<S> | 'format'> {
+  const { request } = work;
+  const branch = request.branch ?? (await defaultBranch(work));
+  if (typeof branch !== 'string') return branch.kind === 'format' ? 'format' : failed(branch);
+  for (let attempts = 1; ; attempts += 1) {
+    const found = await tipWithin(work, branch);
+    if (found.kind === 'failure') return found.failure.kind === 'format' ? 'format' : failed(found.failure);
+    if (found.commit === undefined) return { kind: 'failed', because: 'absent', says: `it has no branch "${branch}"`, hint: 'name the branch with --branch' };
+    const edit = await request.edit(toBranchTip(work.scratch, { branch, commit: found.commit }));
+    if (edit.kind === 'stop') return { kind: 'stopped', why: edit.why, commit: found.commit, branch };
+    const commit = await makeCommit(work.scratch, { parent: found.commit, ...edit });
+    const push: Push = { address: work.address, branch, commit, expected: found.commit };
+    const pushed = await pushUntilClear(work, push);
+    if (pushed === 'landed') return { kind: 'landed', commit, branch, attempts };
+    if (pushed === 'unknown') return { kind: 'unknown', commit, branch, says: 'its answer did not come, and it could not be asked again' };
+    if (pushed.kind === 'policy' && request.proposal !== undefined) return propose(work, push, pushed);
+    if (pushed.kind !== 'race') return failed(pushed);
+    if (isOver(work)) return { kind: 'failed', because: 'busy', says: `others were first ${attempts} times`, hint: 'run it again' };
+    await work.wait(pauseOf(work, attempts));
+  }
+}
+
+const headLine = /^ref: refs\/heads\/(\S+)\tHEAD$/m;
+
+/** The branch that the other repository calls its default. */
+async function defaultBranch<S>(work: Work<S>): Promise<string | RemoteFailure> {
+  for (let tried = 1; ; tried += 1) {
+    const answer = await work.scratch.call({ args: ['ls-remote', '--symref', 'origin', 'HEAD'] });
+    const name = headLine.exec(answer.stdout.toString('utf8'))?.[1];
+    if (answer.code === 0) return name ?? { kind: 'absent', code: 'not-found', says: 'it names no default branch', hint: 'name the branch with --branch' };
+    const failure = classifyPush(answer);
+    if (!mayPass(failure) || isOver(work)) return failure;
+    await work.wait(pauseOf(work, tried));
+  }
+}
+
+/** The tip, asked for until there is a clear answer or the deadline comes. */
+async function tipWithin<S>(work: Work<S>, branch: string): Promise<FoundTip> {
+  for (let tried = 1; ; tried += 1) {
+    const found = await fetchTip(work.scratch, branch);
+    if (found.kind === 'tip' || !mayPass(found.failure) || isOver(work)) return found;
+    await work.wait(pauseOf(work, tried));
+  }
+}
+
+/** Pushes one commit until it is known what became of it; the same one each time, so that it can land only once. */
+async function pushUntilClear<S>(work: Work<S>, push: Push): Promise<'landed' | 'unknown' | RemoteFailure> {
+  for (let tried = 1; ; tried += 1) {
+    const pushed = await pushCommit(work.scratch, push);
+    if (pushed.kind === 'landed') return 'landed';
+    const { failure } = pushed;
+    // A hook or a missing right is a clear no. Where an answer got lost, git calls our own commit somebody else's.
+    if (!mayPass(failure)) return failure;
+    const landed = await lookFor(work, push);
+    if (landed === true) return 'landed';
+    if (landed === false && failure.kind === 'race') return failure;
+    if (isOver(work)) return landed === undefined || failure.kind === 'unclear' ? 'unknown' : failure;
+    await work.wait(pauseOf(work, tried));
+  }
+}
+
+/** Whether the branch holds the commit; `undefined` where that cannot be told just now. */
+async function lookFor<S>({ scratch }: Work<S>, push: Push): Promise<boolean | undefined> {
+  try {
+    return await hasLanded(scratch, push);
+  } catch (error) {
+    if (error instanceof EffectError) return undefined;
+    throw error;
+  }
+}
+
+/** Pushes the same commit to a branch of its own, from which a pull request is opened. */
+async function propose<S>(work: Work<S>, refused: Push, failure: RemoteFailure): Promise<Landed<S>> {
+  const branch = work.request.proposal ?? '';
+  const former = await fetchTip(work.scratch, branch);
+  if (former.kind === 'failure') return failed(failure);
+  const proposal: Landed<S> = {
+    kind: 'proposed',
+    commit: refused.commit,
+    branch,
+    base: refused.branch,
+    says: failure.says,
+    pullRequest: pullRequestUrl(work.address.remote, { branch, base: refused.branch }),
+  };
+  // What a former run has proposed under this id is the same edit on an older tip.
+  if (former.commit !== undefined) return { ...proposal, commit: former.commit };
+  const pushed = await pushUntilClear(work, { ...refused, branch, expected: undefined });
+  if (pushed === 'landed') return proposal;
+  return pushed === 'unknown' ? { kind: 'unknown', commit: refused.commit, branch, says: 'its answer did not come, and it could not be asked again' } : failed(failure);
+}
+
+function mayPass({ kind }: RemoteFailure): boolean {
+  return kind === 'unclear' || kind === 'race';
+}
+
+const causes: { readonly [K in RemoteFailure['kind']]: FailedBecause } = {
+  race: 'busy',
+  unclear: 'unreachable',
+  policy: 'policy',
+  access: 'access',
+  absent: 'absent',
+  format: 'broken',
+  broken: 'broken',
+};
+
+function failed<S>(failure: RemoteFailure): Landed<S> {
+  if (failure.code === 'git-missing') throw toRemoteError('write to the repository', failure);
+  return { kind: 'failed', because: causes[failure.kind], says: failure.says, hint: failure.hint };
+}
+
+function isOver<S>({ now, request }: Work<S>): boolean {
+  return now() >= request.deadline;
+}
+
+/** Milliseconds before the next try, with full jitter. */
+function pauseOf<S>({ random, request }: Work<S>, tried: number): number {
+  return random() * (request.pace === 'at-once' ? 30 : Math.min(2_000, 50 * 2 ** tried));
+}

@@ -1,0 +1,66 @@
+import { gitEnvironment } from '../node-git-environment.ts';
+import { sleep } from '../publish/http/tries.ts';
+import { readCloneSettings } from './clone-settings.ts';
+import { openScratch } from './git-scratch.ts';
+import { networkEnvironment } from './git-surroundings.ts';
+import { landChange } from './land-change.ts';
+import { isBranchName, parseRemote, type RemoteAddress } from './remote-address.ts';
+import { remoteSettings } from './remote-branch.ts';
+import { EffectError } from '../effect-error.ts';
+import type { GitWriter, LandRequest } from './writer-port.ts';
+
+export interface GitWriterOptions {
+  /** What git may inherit is taken from here; default the environment of this process. */
+  readonly environment?: NodeJS.ProcessEnv;
+  /** What one call may take; default 15,000. */
+  readonly callLimitMilliseconds?: number;
+}
+
+/** Also after the deadline there is so much time for the one look that tells what became of a push. */
+const lastLookMilliseconds = 5_000;
+
+/** A writer by the git on the PATH. */
+export function nodeGitWriter(options: GitWriterOptions = {}): GitWriter {
+  const environment = options.environment ?? process.env;
+  const callLimit = options.callLimitMilliseconds ?? 15_000;
+  return {
+    readClone: (directory) => readCloneSettings(gitEnvironment(environment), directory),
+    land: async (request) => {
+      const address = addressOf(request);
+      const limit = (): number => Math.min(callLimit, Math.max(lastLookMilliseconds, request.deadline - Date.now()));
+      const network = withSecrets({ ...networkEnvironment(environment, address.remote.startsWith('http:')), ...authorEnvironment(environment, request) }, request.clone.secrets);
+      const settings = [...remoteSettings(address), ...signingSettings(request)];
+      const open = (objectFormat: 'sha1' | 'sha256'): ReturnType<typeof openScratch> => openScratch({ environment: network, objectFormat, timeLimitMilliseconds: limit, settings });
+      return landChange({ address, open, now: Date.now, wait: sleep, random: Math.random }, request);
+    },
+  };
+}
+
+/** Refuses an address or a branch that git would take for something else, before anything is started. */
+function addressOf<S>({ remote, workingDirectory, branch }: LandRequest<S>): RemoteAddress {
+  if (branch !== undefined && !isBranchName(branch)) throw new EffectError('target-malformed', `"${branch}" cannot be the name of a branch here`, 'a branch is letters, digits, ., _, - and /, starting with a letter or digit');
+  return parseRemote(remote, { workingDirectory, allowPlainHttp: false });
+}
+
+// What the environment says of the author (as in CI) goes before what a clone says.
+function authorEnvironment<S>(environment: NodeJS.ProcessEnv, { clone: { author } }: LandRequest<S>): Readonly<Record<string, string>> {
+  if (author === undefined) return {};
+  const said = { GIT_AUTHOR_NAME: author.name, GIT_AUTHOR_EMAIL: author.email, GIT_COMMITTER_NAME: author.name, GIT_COMMITTER_EMAIL: author.email };
+  return Object.fromEntries(Object.entries(said).map(([name, value]) => [name, environment[name] ?? value]));
+}
+
+function signingSettings<S>({ clone: { signing } }: LandRequest<S>): readonly string[] {
+  if (signing === undefined) return [];
+  const { key, format } = signing;
+  return ['commit.gpgSign=true', ...(key === undefined ? [] : [`user.signingKey=${key}`]), ...(format === undefined ? [] : [`gpg.format=${format}`])];
+}
+
+/** Configuration by the environment: what stands on a command line can be read by everybody on the machine. */
+function withSecrets(environment: Readonly<Record<string, string>>, secrets: readonly (readonly [string, string])[]): Readonly<Record<string, string>> {
+  const before = Number(environment['GIT_CONFIG_COUNT'] ?? 0);
+  const added = secrets.flatMap(([key, value], index): readonly (readonly [string, string])[] => [
+    [`GIT_CONFIG_KEY_${before + index}`, key],
+    [`GIT_CONFIG_VALUE_${before + index}`, value],
+  ]);
+  return secrets.length === 0 ? environment : { ...environment, ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(before + secrets.length) };
+}
