@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { EffectError } from './effect-error.ts';
+import { isAncestor, isShallow, readFileVersions } from './node-git-ancestry.ts';
 import { askGit } from './node-git-ask.ts';
 import { gitEnvironment } from './node-git-environment.ts';
 import { readFolderHistory } from './node-git-log.ts';
@@ -26,8 +27,9 @@ export function nodeGit(options: NodeGitOptions = {}): Git {
     defaultBranch: (directory) => findDefaultBranch(git, directory),
     mergeBase: (directory, a, b) => findMergeBase(git, directory, [refuseOption(a), refuseOption(b)]),
     currentBranch: (directory) => askGit(git, { directory, args: ['symbolic-ref', '--quiet', '--short', 'HEAD'], attempt: 'tell the current branch' }),
-    isShallow: async (directory) =>
-      (await askGit(git, { directory, args: ['rev-parse', '--is-shallow-repository'], attempt: 'tell whether the clone is shallow' })) === 'true',
+    isAncestor: (directory, ancestor, descendant) => isAncestor(git, directory, [refuseOption(ancestor), refuseOption(descendant)]),
+    readFileVersions: (request) => readFileVersions(git, { ...request, commit: refuseOption(request.commit) }),
+    isShallow: (directory) => isShallow(git, directory),
     readTree: (request) => readCommitTree(git, { ...request, commit: refuseOption(request.commit) }),
     readHistory: (request) => readFolderHistory(git, { ...request, commit: refuseOption(request.commit) }),
     listHistory: (request) => listFolderHistory(git, { ...request, commit: refuseOption(request.commit) }),

@@ -39,6 +39,13 @@ export interface Git {
   /** The branch that pull requests go to, as a revision (`origin/main`, `main`); `undefined` when none can be told. */
   defaultBranch(directory: string): Promise<string | undefined>;
   mergeBase(directory: string, a: string, b: string): Promise<string | undefined>;
+  /**
+   * Whether the first commit is the second or one of those it grew from; `undefined` where this clone cannot tell, because it
+   * lacks one of the two or is shallow. (`merge-base` would say no in both cases.)
+   */
+  isAncestor(directory: string, ancestor: string, descendant: string): Promise<boolean | undefined>;
+  /** Every content that a file has had in the commits up to this one, on any branch that was merged. */
+  readFileVersions(request: FileHistoryRequest): Promise<FileVersions>;
   /** The name of the checked-out branch; `undefined` on a detached head. */
   currentBranch(directory: string): Promise<string | undefined>;
   isShallow(directory: string): Promise<boolean>;
@@ -69,6 +76,22 @@ export interface CommitFiles {
   /** Asked with paths relative to `folder`. */
   readonly accept: (relativePath: string) => boolean;
   readonly maximumBytes: number;
+}
+
+/** Which file, up to which commit. */
+export interface FileHistoryRequest {
+  readonly topLevel: string;
+  readonly commit: string;
+  /** Relative to the top level, `/`-separated. */
+  readonly path: string;
+}
+
+/** What a file has been. */
+export interface FileVersions {
+  /** The contents that the clone holds, each once. */
+  readonly contents: readonly Uint8Array[];
+  /** Whether there may have been others: the clone is shallow, or was made without the contents of old files. */
+  readonly isCutOff: boolean;
 }
 
 /** The commits that change a folder. */

@@ -7,7 +7,9 @@ import type { InitReport } from '../model/generated/output/init.ts';
 import type { ListReport } from '../model/generated/output/list.ts';
 import type { PlanReport } from '../model/generated/output/plan.ts';
 import type { ProofReport } from '../model/generated/output/proof.ts';
+import type { PublicationReport } from '../model/generated/output/publication.ts';
 import type { ShowReport } from '../model/generated/output/show.ts';
+import type { StatusReport } from '../model/generated/output/status.ts';
 import type { WhyReport } from '../model/generated/output/why.ts';
 import { printable } from '../source/printable.ts';
 import { placeOf } from './pretty/diagnostic.ts';
@@ -44,10 +46,16 @@ function conciseLines(report: Report): readonly string[] {
       return planLines(report);
     case 'proof':
       return proofLines(report);
+    case 'publication-check':
+      return report.findings.map(({ code, message, repaired }) => printable(`${repaired ? 'repaired' : 'wrong'} ${code} ${message}`, 1000));
+    case 'publication':
+      return publicationLines(report);
     case 'pull':
       return [pullLine(report)];
     case 'show':
       return showLines(report);
+    case 'status':
+      return statusLines(report);
     case 'trust':
       return report.keys.map(({ change, keyid, name }) => printable(`${change} ${keyid}${name === null ? '' : ` ${JSON.stringify(name)}`}`, 1000));
     case 'validation':
@@ -130,6 +138,22 @@ function proofLines({ property, holds, before, after, counterexamples, unsettled
     printable(`${holds ? 'proven' : 'not-proven'} ${property} ${before.label} ${after.label}`, 1000),
     ...counterexamples.map((each) => printable(`fails ${each.flag} ${each.environment} ${each.before.arm} -> ${each.after.arm} ${JSON.stringify(each.context)}`, 1000)),
     ...unsettled.map(({ flag, environment }) => printable(`unsettled ${flag} ${environment}`, 1000)),
+  ];
+}
+
+function publicationLines({ outcome, environment, seq, commit, artifact, kills, lifted, notes }: PublicationReport): readonly string[] {
+  return [
+    printable(`${outcome} ${environment} ${seq} ${commit ?? '-'} ${artifact?.sha256 ?? '-'}`, 1000),
+    ...kills.map(({ flag, id, origin }) => printable(`killed ${flag} ${id} ${origin}`, 1000)),
+    ...lifted.map(({ flag, id }) => printable(`restored ${flag} ${id}`, 1000)),
+    ...notes.map(({ code, message }) => printable(`warning ${code} ${message}`, 1000)),
+  ];
+}
+
+function statusLines({ environments, flags }: StatusReport): readonly string[] {
+  return [
+    ...environments.map(({ environment, state, live, drift }) => printable([state, environment, live?.seq ?? '-', live?.commit ?? '-', drift ?? '-'].join(' '), 1000)),
+    ...flags.flatMap(({ flag, environments: states }) => states.map(({ environment, stage, since, killed }) => printable([flag, environment, stage, since?.at ?? '-', ...(killed === null ? [] : [`killed-in-${killed}`])].join(' '), 1000))),
   ];
 }
 

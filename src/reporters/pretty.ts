@@ -8,8 +8,11 @@ import { renderKey } from './pretty/key.ts';
 import { renderList } from './pretty/list.ts';
 import { renderPlan } from './pretty/plan.ts';
 import { renderProof } from './pretty/proof.ts';
+import { renderPublicationCheck } from './pretty/publication-check.ts';
+import { renderPublication } from './pretty/publication.ts';
 import { renderPull } from './pretty/pull.ts';
 import { renderShow } from './pretty/show.ts';
+import { renderStatus } from './pretty/status.ts';
 import { renderTrust } from './pretty/trust.ts';
 import { renderValidation } from './pretty/validation.ts';
 import { renderVerification } from './pretty/verification.ts';
@@ -47,10 +50,16 @@ function renderPretty(report: Report, options: RenderOptions): string {
       return renderPlan(report, options);
     case 'proof':
       return renderProof(report, options);
+    case 'publication-check':
+      return renderPublicationCheck(report, options);
+    case 'publication':
+      return renderPublication(report, options);
     case 'pull':
       return renderPull(report, options);
     case 'show':
       return renderShow(report, options);
+    case 'status':
+      return renderStatus(report, options);
     case 'trust':
       return renderTrust(report, options);
     case 'validation':

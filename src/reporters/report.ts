@@ -8,8 +8,11 @@ import type { KeyReport } from '../model/generated/output/key.ts';
 import type { ListReport } from '../model/generated/output/list.ts';
 import type { PlanReport } from '../model/generated/output/plan.ts';
 import type { ProofReport } from '../model/generated/output/proof.ts';
+import type { PublicationCheckReport } from '../model/generated/output/publication-check.ts';
+import type { PublicationReport } from '../model/generated/output/publication.ts';
 import type { PullReport } from '../model/generated/output/pull.ts';
 import type { ShowReport } from '../model/generated/output/show.ts';
+import type { StatusReport } from '../model/generated/output/status.ts';
 import type { TrustReport } from '../model/generated/output/trust.ts';
 import type { ValidationReport } from '../model/generated/output/validation.ts';
 import type { VerificationReport } from '../model/generated/output/verification.ts';
@@ -27,8 +30,11 @@ export type Report =
   | ListReport
   | PlanReport
   | ProofReport
+  | PublicationCheckReport
+  | PublicationReport
   | PullReport
   | ShowReport
+  | StatusReport
   | TrustReport
   | ValidationReport
   | VerificationReport

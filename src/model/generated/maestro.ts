@@ -63,7 +63,7 @@ export interface ProjectFile {
    */
   freezes?: Freeze[];
   /**
-   * Where the artifact of an environment goes.
+   * Where each environment is published: a file:, s3:, https: or git: URL. A relative folder is below this file's. Credentials never stand here; they come from the environment.
    */
   publish?: {
     [k: string]: string;

@@ -1,0 +1,47 @@
+import { nodeCryptography } from '../effects/node-cryptography.ts';
+import { openStore } from '../effects/publish/index.ts';
+import { openSigningKey } from '../effects/signing-key.ts';
+import { readPinnedTrust } from '../model/release/trust.ts';
+import { isReleaseRefusal } from '../model/release/refusal.ts';
+import { printable } from '../source/printable.ts';
+import { exitCodes } from '../workflows/exit-codes.ts';
+import type { PublishEffects } from '../workflows/publish/publish-request.ts';
+import { releaseCodec } from '../workflows/publish/release-codec.ts';
+import { isRefusal, type Refusal, refuse } from '../workflows/refusal.ts';
+import type { Session } from './command.ts';
+
+/** The keys of a command line, as files. */
+interface KeyOptions {
+  readonly trust?: string | undefined;
+  readonly signingKey?: string | undefined;
+}
+
+/** What publishing, and looking at what is published, needs of the world. */
+export async function publishEffects(session: Session, { trust, signingKey }: KeyOptions): Promise<PublishEffects | Refusal> {
+  const pinned = trust === undefined ? undefined : readTrustFile(session, trust);
+  if (pinned !== undefined && isRefusal(pinned)) return pinned;
+  const signer = openSigningKey({ file: signingKey, environment: process.env });
+  return {
+    files: session.files,
+    git: await session.loadGit(),
+    clock: session.clock,
+    openStore: (url, workingDirectory) => openStore(url, { environment: process.env, workingDirectory }),
+    releases: releaseCodec({ cryptography: nodeCryptography, signer, trust: pinned }),
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    random: Math.random,
+    sha256: (bytes) => nodeCryptography.sha256(bytes),
+  };
+}
+
+type PinnedTrust = Exclude<ReturnType<typeof readPinnedTrust>, { readonly kind: 'refused' }>;
+
+function readTrustFile({ files }: Session, path: string): PinnedTrust | Refusal {
+  const trust = readPinnedTrust(files.readBytes(path));
+  if (!isReleaseRefusal(trust)) return trust;
+  return refuse({
+    code: 'bad-trust',
+    exit: exitCodes.usage,
+    message: `${printable(path)} is no trust file: ${printable(trust.reason, 400)}`,
+    help: [{ kind: 'mend', text: 'name the file that consumers pin, with --trust FILE' }],
+  });
+}

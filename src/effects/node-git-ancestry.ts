@@ -1,0 +1,71 @@
+import { EffectError } from './effect-error.ts';
+import { askGit } from './node-git-ask.ts';
+import { type GitProcess, readGit } from './node-git-run.ts';
+import type { FileHistoryRequest, FileVersions } from './ports.ts';
+
+/** See `Git.isAncestor`. In a shallow clone a yes is certain, because commits are only left out; a no is not. */
+export async function isAncestor(git: GitProcess, directory: string, [ancestor, descendant]: readonly [string, string]): Promise<boolean | undefined> {
+  for (const commit of [ancestor, descendant]) {
+    const found = await askGit(git, { directory, args: ['rev-parse', '--verify', '--quiet', `${commit}^{commit}`], attempt: `find the commit ${commit}` });
+    if (found === undefined) return undefined;
+  }
+  const args = ['merge-base', '--is-ancestor', ancestor, descendant];
+  if ((await askGit(git, { directory, args, attempt: `tell whether ${ancestor} comes before ${descendant}` })) !== undefined) return true;
+  return (await isShallow(git, directory)) ? undefined : false;
+}
+
+/** Whether the clone leaves out what came before some of its commits. */
+export async function isShallow(git: GitProcess, directory: string): Promise<boolean> {
+  return (await askGit(git, { directory, args: ['rev-parse', '--is-shallow-repository'], attempt: 'tell whether the clone is shallow' })) === 'true';
+}
+
+/**
+ * See `Git.readFileVersions`. Every merge is compared with each of its parents, and no commit is left out because another
+ * one leads to the same result: what only a side branch held for a while is found, too.
+ */
+export async function readFileVersions(git: GitProcess, request: FileHistoryRequest): Promise<FileVersions> {
+  const ids = await listVersions(git, request);
+  if (ids === undefined) return { contents: [], isCutOff: true };
+  const held = await readHeld(git, request, ids);
+  return { contents: held, isCutOff: held.length < ids.length || (await isShallow(git, request.topLevel)) };
+}
+
+/** The object ids of the file's contents; `undefined` where the clone lacks the trees to tell. */
+async function listVersions(git: GitProcess, { topLevel, commit, path }: FileHistoryRequest): Promise<readonly string[] | undefined> {
+  const args = [
+    '-c', 'diff.orderFile=/dev/null', 'log', '--full-history', '-m', '--root', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-show-signature',
+    '--no-notes', '--no-color', '--no-ext-diff', '--format=', commit, '--', path,
+  ];
+  const output = await readUnlessMissing(git, { directory: topLevel, args, attempt: `list what ${path} has been up to ${commit.slice(0, 12)}` });
+  const records = output?.toString('latin1').split('\0').filter((token) => token.trimStart().startsWith(':'));
+  return records === undefined ? undefined : [...new Set(records.flatMap(idsOf))];
+}
+
+/** `:<mode> <mode> <id> <id> <status>`: the ids of what is a file on either side. */
+function idsOf(record: string): readonly string[] {
+  const [modeBefore = '', modeAfter = '', before = '', after = ''] = record.trimStart().slice(1).split(' ');
+  return [...(isRegular(modeBefore) ? [before] : []), ...(isRegular(modeAfter) ? [after] : [])];
+}
+
+function isRegular(mode: string): boolean {
+  return mode.startsWith('100');
+}
+
+/** The contents of those objects that the clone has. One by one: in a partial clone a missing one ends the whole of a batch. */
+async function readHeld(git: GitProcess, { topLevel, path }: FileHistoryRequest, ids: readonly string[]): Promise<readonly Uint8Array[]> {
+  const held: Uint8Array[] = [];
+  for (const id of ids) {
+    const bytes = await readUnlessMissing(git, { directory: topLevel, args: ['cat-file', 'blob', id], attempt: `read what ${path} has been` });
+    if (bytes !== undefined) held.push(bytes);
+  }
+  return held;
+}
+
+async function readUnlessMissing(git: GitProcess, command: Parameters<typeof readGit>[1]): Promise<Buffer | undefined> {
+  try {
+    return await readGit(git, command);
+  } catch (error) {
+    if (error instanceof EffectError && error.code === 'git-failed') return undefined;
+    throw error;
+  }
+}
