@@ -67,6 +67,8 @@ export interface Session {
   readonly readSchemas: () => ReadonlyMap<string, string>;
   /** All of standard input. */
   readonly readInput: () => Promise<Uint8Array>;
+  /** Asks at the terminal for one key; whether it was `y`, `undefined` where there is no terminal. */
+  readonly askKey: (question: string) => Promise<boolean | undefined>;
   /** Streams of records are loaded only by the commands that read them. */
   readonly loadRecords: () => Promise<Records>;
   /** Says something on stderr while the command goes on: a line, or a report as people read it. */

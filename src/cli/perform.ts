@@ -6,6 +6,7 @@ import type { Report } from '../reporters/report.ts';
 import { printable } from '../source/printable.ts';
 import { jsonHeader } from '../workflows/json-header.ts';
 import { isRefusal, type Refusal } from '../workflows/refusal.ts';
+import { askKey } from './ask-key.ts';
 import { wantsColor } from './color.ts';
 import type { CommandResult, RawOutcome, Session, WatchOutcome } from './command.ts';
 import type { Invocation } from './invocation.ts';
@@ -138,6 +139,7 @@ function toSession({ options }: Wanted, { toolVersion, packageRoot }: Surroundin
     project: options.project?.replaceAll('\\', '/'),
     readSchemas: () => readSchemas(packageRoot),
     readInput: readStandardInput,
+    askKey,
     loadRecords: async () => (await import('../effects/node-records.ts')).nodeRecords(cwd),
     loadServing: async () => (await import('../effects/node-local-serving.ts')).nodeLocalServing(cwd),
     tell: (what) => {

@@ -12,6 +12,7 @@ import type { ShowReport } from '../model/generated/output/show.ts';
 import type { StatusReport } from '../model/generated/output/status.ts';
 import type { WhyReport } from '../model/generated/output/why.ts';
 import { printable } from '../source/printable.ts';
+import { killLines } from './pretty/kill.ts';
 import { placeOf } from './pretty/diagnostic.ts';
 import { pullLine } from './pretty/pull-line.ts';
 import type { Report } from './report.ts';
@@ -40,6 +41,8 @@ function conciseLines(report: Report): readonly string[] {
       return initLines(report);
     case 'key':
       return [printable(`created ${report.path} ${report.keyid} ${report.public_key}`, 1000)];
+    case 'kill':
+      return killLines(report);
     case 'list':
       return listLines(report);
     case 'plan':

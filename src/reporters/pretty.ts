@@ -5,6 +5,7 @@ import { renderExplanation } from './pretty/explanation.ts';
 import { renderHistory } from './pretty/history.ts';
 import { renderInit } from './pretty/init.ts';
 import { renderKey } from './pretty/key.ts';
+import { renderKill } from './pretty/kill.ts';
 import { renderList } from './pretty/list.ts';
 import { renderPlan } from './pretty/plan.ts';
 import { renderProof } from './pretty/proof.ts';
@@ -44,6 +45,8 @@ function renderPretty(report: Report, options: RenderOptions): string {
       return renderInit(report, options);
     case 'key':
       return renderKey(report, options);
+    case 'kill':
+      return renderKill(report, options);
     case 'list':
       return renderList(report, options);
     case 'plan':

@@ -5,6 +5,7 @@ import type { ExplanationReport } from '../model/generated/output/explanation.ts
 import type { HistoryReport } from '../model/generated/output/history.ts';
 import type { InitReport } from '../model/generated/output/init.ts';
 import type { KeyReport } from '../model/generated/output/key.ts';
+import type { KillReport } from '../model/generated/output/kill.ts';
 import type { ListReport } from '../model/generated/output/list.ts';
 import type { PlanReport } from '../model/generated/output/plan.ts';
 import type { ProofReport } from '../model/generated/output/proof.ts';
@@ -27,6 +28,7 @@ export type Report =
   | HistoryReport
   | InitReport
   | KeyReport
+  | KillReport
   | ListReport
   | PlanReport
   | ProofReport

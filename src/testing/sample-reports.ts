@@ -19,6 +19,7 @@ import { proveWorkflow } from '../workflows/prove.ts';
 import { showFlag } from '../workflows/show.ts';
 import { validateProject } from '../workflows/validate.ts';
 import { whyWorkflow } from '../workflows/why.ts';
+import { sampleKill } from './sample-kill.ts';
 import { samplePublication } from './sample-publication.ts';
 import { sampleKeys, sampleReleases } from './sample-releases.ts';
 import { inFolder } from './temporary-folder.ts';
@@ -47,6 +48,7 @@ export async function sampleReports(): Promise<SampleReports> {
       list: reportOf(listFlags(projectOf(shop), common)),
       plan: reportOf(await planWorkflow({ files: nodeFiles(projects), git: nodeGit() }, compared)),
       proof: reportOf(await proveWorkflow({ files: nodeFiles(projects), git: nodeGit() }, { ...common, cwd: join(projects, 'shop'), property: 'equal', before: { revision: '', flag: 'new-checkout' }, after: { revision: './flags', flag: 'instant-payouts' } })),
+      ...(await sampleKill()),
       ...(await samplePublication(projects)),
       show: reportOf(showFlag(projectOf(shop), { ...common, flag: 'instant-payouts' })),
       validation: reportOf(validateProject(open(join(folder, 'broken')).loaded, common)),

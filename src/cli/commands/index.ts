@@ -9,6 +9,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'history', group: 'operate', summary: 'which commits changed what flags decide, and for whom', load: async () => (await import('./history.ts')).command },
   { name: 'init', group: 'start', summary: 'make a flags project', load: async () => (await import('./init.ts')).command },
   { name: 'keys', group: 'ship', summary: 'make signing keys, and say which ones consumers trust', load: async () => (await import('./keys.ts')).command },
+  { name: 'kill', group: 'operate', summary: 'give everyone the safe value of a flag, now', load: async () => (await import('./kill.ts')).command },
   { name: 'list', group: 'author', summary: 'every flag with its stage in each environment', load: async () => (await import('./list.ts')).command },
   { name: 'plan', group: 'review', summary: 'what a change does to users, and whether policy allows it', load: async () => (await import('./plan.ts')).command },
   { name: 'prove', group: 'review', summary: 'a property of a change for every context, or one that breaks it', load: async () => (await import('./prove.ts')).command },

@@ -3,14 +3,14 @@ import type { CloneSettings } from './writer-port.ts';
 
 /**
  * What the configuration around a clone says. Only values are taken from it: helpers, hooks, rewritten addresses and programs
- * of a clone's own configuration do not count, those of the user's do.
+ * of a clone's own configuration do not count, those of the user's do. `names` is where `GIT_AUTHOR_NAME` and its kin stand.
  */
-export async function readCloneSettings(environment: Readonly<Record<string, string>>, directory: string): Promise<CloneSettings> {
+export async function readCloneSettings(environment: Readonly<Record<string, string>>, directory: string, names: NodeJS.ProcessEnv): Promise<CloneSettings> {
   const switches = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
   const answer = await callGit({ directory, environment, timeLimitMilliseconds: 5_000 }, { args: [...switches, 'config', '--null', '--list'] });
   const values = answer.code === 0 ? toValues(answer.stdout.toString('utf8')) : new Map<string, string>();
   const remote = remoteOf(values);
-  return { ...withoutUser(remote), author: authorOf(values), signing: signingOf(values), secrets: [...headersOf(values), ...withoutUser(remote).secrets] };
+  return { ...withoutUser(remote), author: authorOf(values, names), signing: signingOf(values), secrets: [...headersOf(values), ...withoutUser(remote).secrets] };
 }
 
 function headersOf(values: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
@@ -36,8 +36,9 @@ function remoteOf(values: ReadonlyMap<string, string>): string | undefined {
   return usual === undefined ? undefined : (values.get(`remote.${usual}.pushurl`) ?? values.get(`remote.${usual}.url`));
 }
 
-function authorOf(values: ReadonlyMap<string, string>): CloneSettings['author'] {
-  const [name, email] = [values.get('user.name'), values.get('user.email')];
+// As git has it: the environment goes before the configuration.
+function authorOf(values: ReadonlyMap<string, string>, environment: NodeJS.ProcessEnv): CloneSettings['author'] {
+  const [name, email] = [environment['GIT_AUTHOR_NAME'] ?? values.get('user.name'), environment['GIT_AUTHOR_EMAIL'] ?? values.get('user.email')];
   return name === undefined || email === undefined || name === '' || email === '' ? undefined : { name, email };
 }
 

@@ -24,7 +24,7 @@ export function nodeGitWriter(options: GitWriterOptions = {}): GitWriter {
   const environment = options.environment ?? process.env;
   const callLimit = options.callLimitMilliseconds ?? 15_000;
   return {
-    readClone: (directory) => readCloneSettings(gitEnvironment(environment), directory),
+    readClone: (directory) => readCloneSettings(gitEnvironment(environment), directory, environment),
     land: async (request) => {
       const address = addressOf(request);
       const limit = (): number => Math.min(callLimit, Math.max(lastLookMilliseconds, request.deadline - Date.now()));

@@ -87,7 +87,7 @@ async function killedArtifact(effects: PublishEffects, standing: Standing, kills
 type Made = Pick<ReleaseContent, 'commit' | 'artifact' | 'kills' | 'isPatched'>;
 
 /** The last look before anything is written: what the manifest is going to call killed is killed. */
-function toContent({ sha256 }: PublishEffects, { store }: Ledger, made: Made): ReleaseContent | Refusal {
+export function toContent({ sha256 }: PublishEffects, { store }: Ledger, made: Made): ReleaseContent | Refusal {
   const alive = made.kills.find(({ flag }) => made.artifact.flags[flag]?.metadata['killed'] !== true);
   if (alive !== undefined) return notKilled(store.url, alive);
   const bytes = new TextEncoder().encode(serializeArtifact(made.artifact));
