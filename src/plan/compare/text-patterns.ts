@@ -8,12 +8,21 @@ export interface TextPatterns {
 /** Thrown when a comparison would pass its bound; the caller falls back to a stated sample. */
 export class BoundPassed extends Error {}
 
-const maximumStates = 50_000;
+/** Enough for a thousand prefixes or suffixes; what passes it is combinations of substrings, which double with each. */
+const maximumStates = 20_000;
 
 /** The patterns, and all texts that begin one of them. */
 interface Automaton extends TextPatterns {
   readonly tails: ReadonlySet<string>;
   readonly heads: ReadonlySet<string>;
+  /** Where a window leads, by the window: there are far fewer of them than states. */
+  readonly windows: Map<string, Window>;
+}
+
+interface Window {
+  readonly tail: string;
+  /** The substrings that end here. */
+  readonly seen: readonly string[];
 }
 
 interface State {
@@ -35,7 +44,7 @@ interface State {
 export function textWitnesses(patterns: TextPatterns, taken: ReadonlySet<string>): readonly string[] {
   const letters = new Set([...patterns.prefixes, ...patterns.suffixes, ...patterns.substrings].join(''));
   const other = letterOutside(new Set(Array.from([...letters, ...taken].join(''))));
-  const automaton: Automaton = { ...patterns, tails: beginningsOf([...patterns.suffixes, ...patterns.substrings]), heads: beginningsOf(patterns.prefixes) };
+  const automaton: Automaton = { ...patterns, tails: beginningsOf([...patterns.suffixes, ...patterns.substrings]), heads: beginningsOf(patterns.prefixes), windows: new Map() };
   const found = new Map<string, string>();
   const visited = new Set<string>();
   const queue: State[] = [];
@@ -48,7 +57,7 @@ export function textWitnesses(patterns: TextPatterns, taken: ReadonlySet<string>
     if (!found.has(shown)) found.set(shown, taken.has(state.text) ? state.text + other + state.text : state.text);
     queue.push(state);
   };
-  visit({ tail: '', head: '', seen: seenBy(patterns, '', ''), text: '' });
+  visit({ tail: '', head: '', seen: withSeen('', [...prefixesSeen(patterns, ''), ...windowAt(automaton, '').seen]), text: '' });
   for (let next = 0; next < queue.length; next += 1) {
     const state = queue[next];
     if (state === undefined) break;
@@ -57,24 +66,32 @@ export function textWitnesses(patterns: TextPatterns, taken: ReadonlySet<string>
   return [...found.values()];
 }
 
-function step(patterns: Automaton, state: State, letter: string): State {
-  const text = state.text + letter;
-  const window = state.tail + letter;
-  const tail = longestBeginning(patterns.tails, window);
+function step(automaton: Automaton, state: State, letter: string): State {
+  const window = windowAt(automaton, state.tail + letter);
   const extended = state.head === undefined ? undefined : state.head + letter;
-  const head = extended !== undefined && patterns.heads.has(extended) ? extended : undefined;
-  const here = seenBy(patterns, extended, window);
-  if (here === '') return { tail, head, seen: state.seen, text };
-  const seen = new Set([...split(state.seen), ...split(here)]);
-  return { tail, head, seen: [...seen].sort().join(','), text };
+  const head = extended !== undefined && automaton.heads.has(extended) ? extended : undefined;
+  const seen = head === undefined ? window.seen : [...window.seen, ...prefixesSeen(automaton, head)];
+  return { tail: window.tail, head, seen: withSeen(state.seen, seen), text: state.text + letter };
 }
 
-/** Which prefixes the whole text equals so far and which substrings end here. */
-function seenBy(patterns: TextPatterns, whole: string | undefined, window: string): string {
-  if (patterns.prefixes.length === 0 && patterns.substrings.length === 0) return '';
-  const prefixes = patterns.prefixes.flatMap((prefix, index) => (prefix === whole ? [`p${index}`] : []));
-  const substrings = patterns.substrings.flatMap((substring, index) => (window.endsWith(substring) ? [`s${index}`] : []));
-  return [...prefixes, ...substrings].sort().join(',');
+function windowAt({ tails, substrings, windows }: Automaton, text: string): Window {
+  const known = windows.get(text);
+  if (known !== undefined) return known;
+  const seen = substrings.flatMap((substring, index) => (text.endsWith(substring) ? [`s${index}`] : []));
+  const window = { tail: longestBeginning(tails, text), seen };
+  windows.set(text, window);
+  return window;
+}
+
+/** The prefixes that the whole text equals. */
+function prefixesSeen({ prefixes }: TextPatterns, whole: string): readonly string[] {
+  return prefixes.flatMap((prefix, index) => (prefix === whole ? [`p${index}`] : []));
+}
+
+function withSeen(before: string, here: readonly string[]): string {
+  if (here.length === 0) return before;
+  const known = split(before);
+  return here.every((each) => known.includes(each)) ? before : [...new Set([...known, ...here])].sort().join(',');
 }
 
 function combination(patterns: TextPatterns, state: State): string {
