@@ -1,10 +1,11 @@
-import { isProjectFile, maximumFileBytes } from '../document/project-files.ts';
 import type { FolderHistory } from '../effects/ports.ts';
 import { printable } from '../source/printable.ts';
 import { exitCodes } from './exit-codes.ts';
 import { findProject, type ProjectRequest } from './find-project.ts';
+import { formerFolder } from './former-folder.ts';
 import { toIsoSeconds } from './past-commit.ts';
 import type { Readers } from './plan-target.ts';
+import { type ProjectHistory, readHistory } from './read-history.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 
 /** A point of history that a command line names. */
@@ -22,7 +23,7 @@ export interface OpenedHistory {
   readonly topLevel: string;
   /** For people and for programs. */
   readonly at: { readonly label: string; readonly commit: string };
-  readonly history: FolderHistory;
+  readonly history: ProjectHistory;
 }
 
 /** Finds the project and reads its history. */
@@ -33,9 +34,9 @@ export async function openHistory(effects: Readers, question: HistoryQuestion): 
   if (topLevel === undefined) return noGit();
   const tip = await resolveTip(effects, topLevel, question.at);
   if (isRefusal(tip)) return tip;
-  const read = await effects.git.readHistory({ topLevel, commit: tip.commit, folder: root, accept: isProjectFile, maximumBytes: maximumFileBytes });
+  const read = await readHistory(effects.git, { topLevel, commit: tip.commit, root: await rootAt(effects, { topLevel, root }, tip) });
   const { at } = question;
-  if (at?.kind !== 'instant') return { kind: 'history', root, topLevel, at: tip, history: read };
+  if (at?.kind !== 'instant') return { kind: 'history', root, topLevel, at: { label: tip.label, commit: tip.commit }, history: read };
   const history = { ...read, commits: commitsUntil(read, at.seconds) };
   const [newest] = history.commits;
   if (newest === undefined) return nothingThen(at.seconds, read.isCutOff);
@@ -48,9 +49,18 @@ export function commitsUntil({ commits }: FolderHistory, seconds: number): Folde
   return index === -1 ? [] : commits.slice(index);
 }
 
+/** Where the project that stands here now stood at an older revision. */
+async function rootAt({ git }: Readers, { topLevel, root }: { readonly topLevel: string; readonly root: string }, tip: Tip): Promise<string> {
+  const head = tip.isAsked ? await git.resolveCommit(topLevel, 'HEAD') : undefined;
+  if (head === undefined || head === tip.commit || (await git.lastCommitOf({ topLevel, commit: tip.commit, folder: root })) !== undefined) return root;
+  return (await formerFolder(git, topLevel, { before: tip.commit, after: head })) ?? root;
+}
+
 interface Tip {
   readonly label: string;
   readonly commit: string;
+  /** Whether it was asked for, rather than what is checked out. */
+  readonly isAsked: boolean;
 }
 
 async function resolveTip({ git }: Readers, topLevel: string, at: Moment | undefined): Promise<Tip | Refusal> {
@@ -59,7 +69,7 @@ async function resolveTip({ git }: Readers, topLevel: string, at: Moment | undef
   if (commit === undefined) return at?.kind === 'revision' ? unknownRevision('--at', revision) : noCommits();
   const name = at?.kind === 'revision' ? revision : ((await git.currentBranch(topLevel)) ?? 'HEAD');
   const isId = name.length >= 7 && commit.startsWith(name);
-  return { label: isId ? commit.slice(0, 7) : `${printable(name)}@${commit.slice(0, 7)}`, commit };
+  return { label: isId ? commit.slice(0, 7) : `${printable(name)}@${commit.slice(0, 7)}`, commit, isAsked: at?.kind === 'revision' };
 }
 
 function noGit(): Refusal {

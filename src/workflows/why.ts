@@ -66,13 +66,14 @@ function toFlip({ commit, since, from, to, changes }: Flip): WhyReport['flips'][
   return { at: toPastCommit(commit), since: since ?? null, from: toAnswer(from), to: toAnswer(to), changes: changes.map(toReportedPast) };
 }
 
-async function resolveSince({ git }: Readers, { root, topLevel, at, history }: OpenedHistory, since: Moment): Promise<Since | Refusal> {
+async function resolveSince({ git }: Readers, { topLevel, at, history }: OpenedHistory, since: Moment): Promise<Since | Refusal> {
   if (since.kind === 'instant') return { kind: 'since', label: toIsoSeconds(since.seconds), commit: commitsUntil(history, since.seconds)[0]?.commit };
   const named = await git.resolveCommit(topLevel, since.revision);
   if (named === undefined) return unknownRevision('--since', since.revision);
   const label = named.startsWith(since.revision) ? named.slice(0, 7) : `${printable(since.revision)}@${named.slice(0, 7)}`;
-  const commit = await git.lastCommitOf({ topLevel, commit: named, folder: root });
-  if (commit === undefined || history.commits.some((each) => each.commit === commit)) return { kind: 'since', label, commit };
+  const last = await Promise.all(history.roots.map((folder) => git.lastCommitOf({ topLevel, commit: named, folder })));
+  const commit = last.find((each) => history.commits.some((known) => known.commit === each));
+  if (commit !== undefined || last.every((each) => each === undefined)) return { kind: 'since', label, commit };
   return refuse({
     code: 'not-on-the-line',
     exit: exitCodes.notFound,
