@@ -102,7 +102,8 @@ export interface Region {
 }
 
 /**
- * `share` of a region gets `to` where it got `from`. Where a split divides it, parts are rounded to whole ones.
+ * `share` of a region gets `to` where it got `from`. Where several buckets divide it, parts are rounded to whole ones, and
+ * those of a region never all to none.
  *
  * `byHash` of it is decided by the same clause on both sides, and that clause goes by the bucket: its range, weights, salt
  * or unit is what changed. `byRule` is the rest: another clause decides now, or the same one gives another variant outright.

@@ -44,6 +44,12 @@ describe('what gives somebody another variant', () => {
     expect(movers(before, after)[0]).toBe(expected);
   });
 
+  it('is told of however few they are', () => {
+    const [before, after] = [at({ stage: aStage('off') }, { cart: '0.001%' }), at({ stage: aStage('0.001%') }, { cart: '0.001%' })];
+    // One in ten billion: nobody, in whole parts per 100,000.
+    expect(effectOfPrograms(before, after).regions.map(({ matrix, kept }) => [matrix, kept])).toEqual([[[{ from: 'off', to: 'on', share: 1, byHash: 1, byRule: 0 }], [{ variant: 'off', share: 99_999 }]]]);
+  });
+
   it('is the rule where somebody falls to another one, whatever the buckets there', () => {
     const before = at({ stage: aStage('targeted'), rules: [rule('a', halves, 'acme'), rule('b', tenth, 'globex')] });
     const after = at({ stage: aStage('targeted'), rules: [rule('b', tenth, 'acme', 'globex')] });

@@ -17,7 +17,7 @@ export function toMatrix(parts: readonly PartOfRegion[], mover: (landing: Landin
     cells.set(key, known);
   }
   const matrix = new Map<string, Transition>();
-  for (const { from, to, mover: by, share } of toWholeParts([...cells.values()])) {
+  for (const { from, to, mover: by, share } of withTrace(toWholeParts([...cells.values()]))) {
     if (share === 0) continue;
     const key = JSON.stringify([from, to]);
     const known = matrix.get(key) ?? { from, to, share: 0, byHash: 0, byRule: 0 };
@@ -28,6 +28,15 @@ export function toMatrix(parts: readonly PartOfRegion[], mover: (landing: Landin
     matrix: transitions.filter(({ from, to }) => from !== to),
     kept: transitions.flatMap(({ from, to, share }) => (from === to ? [{ variant: from, share }] : [])),
   };
+}
+
+/** A region is one because somebody gets another variant there: were they rounded to none, they are told of as one part. */
+function withTrace<C extends { readonly from: string; readonly to: string; readonly share: number }>(cells: readonly C[]): readonly C[] {
+  const isChanged = ({ from, to }: C): boolean => from !== to;
+  const trace = cells.some((cell) => isChanged(cell) && cell.share > 0) ? undefined : cells.find(isChanged);
+  const most = cells.toSorted((a, b) => b.share - a.share)[0];
+  if (trace === undefined) return cells;
+  return cells.map((cell) => ({ ...cell, share: cell.share + Number(cell === trace) - Number(cell === most) }));
 }
 
 /** What a matrix comes to, and its parts by what made them; the parts sum to the whole. */

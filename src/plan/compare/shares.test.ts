@@ -79,7 +79,7 @@ function expectShares(region: Region | undefined, counts: Counts): void {
 
 // Buckets of two axes make parts that are no whole ones, and those are rounded.
 function isWhole(part: number): boolean {
-  return Math.abs(part * wholeShare - Math.round(part * wholeShare)) < 1e-6;
+  return part * wholeShare > 0.5 && Math.abs(part * wholeShare - Math.round(part * wholeShare)) < 1e-6;
 }
 
 function expectOracleIsEvaluator({ before, after }: Programs, somebody: Somebody): void {

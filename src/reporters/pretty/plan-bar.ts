@@ -28,6 +28,12 @@ export function exposureBar({ before, after }: Exposure, { style, unicode }: Ren
   return { plain: `[${parts.join('')}]`, painted: `[${parts[0]}${paint(parts[1])}${style.dim(parts[2])}]` };
 }
 
+/** What the signs of a bar mean. */
+export function barLegend({ unicode }: RenderOptions): string {
+  const { kept, gained, lost, empty } = unicode ? unicodeSigns : asciiSigns;
+  return `Bars show everyone else: ${kept} keep it, ${gained} gain it, ${lost} lose it, ${empty} go without.`;
+}
+
 const unicodeSigns = { kept: '█', gained: '▓', lost: '░', empty: '·' };
 const asciiSigns = { kept: '#', gained: '+', lost: '-', empty: '.' };
 

@@ -4,6 +4,7 @@ import { count } from '../layout/count.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { diagnosticLines, placeOf } from './diagnostic.ts';
+import { barLegend, exposureBar } from './plan-bar.ts';
 import { type ChangeLayout, changeLines, columnsOf } from './plan-change.ts';
 import { populationLines } from './plan-population.ts';
 import { arrow, type PlannedChange, wordOf } from './plan-words.ts';
@@ -86,11 +87,14 @@ function notComparedLines({ summary }: PlanReport, options: RenderOptions): read
 }
 
 /** What the words of the effects mean, where they were used. */
-function legendLines({ changes }: PlanReport, { style, width }: RenderOptions): readonly string[] {
+function legendLines({ changes }: PlanReport, options: RenderOptions): readonly string[] {
+  const { style, width } = options;
+  const hasBar = changes.some(({ effect }) => effect !== null && exposureBar(effect.everyone_else, options) !== undefined);
   const whens = changes.flatMap(({ effect }) => effect?.regions.map(({ when }) => when) ?? []);
   const parts = [
     ...(whens.some((when) => when.startsWith('everyone else')) ? ['Everyone else: whom no rule and no internal segment names.'] : []),
     ...(whens.some((when) => when.includes(', by ')) ? ['By x: the same x always gets the same.'] : []),
+    ...(hasBar ? [barLegend(options)] : []),
   ];
   return wrapText(parts.join(' '), width).filter((line) => line !== '').map((line) => style.dim(line));
 }
