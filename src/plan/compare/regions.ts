@@ -28,7 +28,7 @@ export function withoutSingledOut({ diagrams, singledOut, root }: Compared): Nod
 }
 
 /** The regions of `root` in which something differs: disjoint, and together all that differs. */
-export function regionsOf(compared: Compared, root: NodeId): readonly ContextRegion[] {
+function regionsOf(compared: Compared, root: NodeId): readonly ContextRegion[] {
   return endsOf(compared, root).flatMap((node) => {
     const parts = partsOf(compared, node);
     return parts.some((part) => part.from !== part.to) ? [{ node, where: indicator(compared, root, node), parts }] : [];
