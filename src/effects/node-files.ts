@@ -1,4 +1,4 @@
-import { existsSync, renameSync, statSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { classifyIo } from './classify-io.ts';
 import type { Files } from './ports.ts';
@@ -25,6 +25,13 @@ export function nodeFiles(workingDirectory: string): Files {
         renameSync(at(path), at(to));
       } catch (error) {
         throw classifyIo(error, `rename ${path}`);
+      }
+    },
+    remove: (path) => {
+      try {
+        rmSync(at(path), { force: true });
+      } catch (error) {
+        throw classifyIo(error, `remove ${path}`);
       }
     },
   };

@@ -30,6 +30,8 @@ export interface Files {
   writeAtomic(path: string, bytes: Uint8Array | string): void;
   /** Gives a file another name in the same folder; one that has that name is replaced. */
   moveAside(path: string, to: string): void;
+  /** Takes a file away; one that is gone already is no failure. */
+  remove(path: string): void;
 }
 
 /** Read-only git. Nothing of the repository's own configuration runs code here. */

@@ -14,6 +14,7 @@ import type { WhyReport } from '../model/generated/output/why.ts';
 import { printable } from '../source/printable.ts';
 import { killLines } from './pretty/kill.ts';
 import { placeOf } from './pretty/diagnostic.ts';
+import { restorationLine } from './pretty/restoration.ts';
 import { pullLine } from './pretty/pull-line.ts';
 import type { Report } from './report.ts';
 import type { Reporter } from './reporter.ts';
@@ -55,6 +56,8 @@ function conciseLines(report: Report): readonly string[] {
       return publicationLines(report);
     case 'pull':
       return [pullLine(report)];
+    case 'restoration':
+      return [restorationLine(report)];
     case 'show':
       return showLines(report);
     case 'status':

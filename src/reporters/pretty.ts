@@ -12,6 +12,7 @@ import { renderProof } from './pretty/proof.ts';
 import { renderPublicationCheck } from './pretty/publication-check.ts';
 import { renderPublication } from './pretty/publication.ts';
 import { renderPull } from './pretty/pull.ts';
+import { renderRestoration } from './pretty/restoration.ts';
 import { renderShow } from './pretty/show.ts';
 import { renderStatus } from './pretty/status.ts';
 import { renderTrust } from './pretty/trust.ts';
@@ -59,6 +60,8 @@ function renderPretty(report: Report, options: RenderOptions): string {
       return renderPublication(report, options);
     case 'pull':
       return renderPull(report, options);
+    case 'restoration':
+      return renderRestoration(report, options);
     case 'show':
       return renderShow(report, options);
     case 'status':

@@ -12,6 +12,7 @@ import type { ProofReport } from '../model/generated/output/proof.ts';
 import type { PublicationCheckReport } from '../model/generated/output/publication-check.ts';
 import type { PublicationReport } from '../model/generated/output/publication.ts';
 import type { PullReport } from '../model/generated/output/pull.ts';
+import type { RestorationReport } from '../model/generated/output/restoration.ts';
 import type { ShowReport } from '../model/generated/output/show.ts';
 import type { StatusReport } from '../model/generated/output/status.ts';
 import type { TrustReport } from '../model/generated/output/trust.ts';
@@ -35,6 +36,7 @@ export type Report =
   | PublicationCheckReport
   | PublicationReport
   | PullReport
+  | RestorationReport
   | ShowReport
   | StatusReport
   | TrustReport

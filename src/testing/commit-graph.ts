@@ -37,6 +37,7 @@ export function aCommitGraph(): CommitGraph {
       readBounded: unexpected,
       writeAtomic: unexpected,
       moveAside: unexpected,
+      remove: unexpected,
     },
     commit: (parents, files) => {
       const id = createHash('sha1').update(JSON.stringify([nodes.size, parents])).digest('hex');

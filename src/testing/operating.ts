@@ -2,8 +2,11 @@ import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { nodeGitWriter } from '../effects/git-writer/node-git-writer.ts';
 import type { KillReport } from '../model/generated/output/kill.ts';
+import type { RestorationReport } from '../model/generated/output/restoration.ts';
 import type { KillRequest } from '../workflows/operate/kill-request.ts';
 import { killWorkflow } from '../workflows/operate/kill.ts';
+import type { RestoreRequest } from '../workflows/operate/restore-request.ts';
+import { restoreWorkflow } from '../workflows/operate/restore.ts';
 import type { OperateEffects } from '../workflows/operate/operate-effects.ts';
 import { somePublishEffects } from './publishing.ts';
 import { type TemporaryRepository, temporaryRepository } from './temporary-repository.ts';
@@ -87,6 +90,19 @@ export function aKillRequest(cwd: string, overrides: Partial<KillRequest> = {}):
 /** What a kill reports, with its exit code; throws where it was refused. */
 export async function killed(effects: OperateEffects, request: KillRequest): Promise<{ readonly report: KillReport; readonly exit: number }> {
   const outcome = await killWorkflow(effects, request);
+  if ('report' in outcome) return outcome;
+  throw new Error(`${outcome.code}: ${outcome.message}`);
+}
+
+/** Restores new-checkout in production. */
+export function aRestoreRequest(cwd: string, overrides: Partial<RestoreRequest> = {}): RestoreRequest {
+  const { project, repository, branch, to, toolVersion, limitMilliseconds, environment: where, confirm } = { ...aKillRequest(cwd) };
+  return { cwd, project, repository, branch, to, toolVersion, limitMilliseconds, environment: where, flag: 'new-checkout', reason: 'mended', stage: undefined, local: false, confirm: async () => confirm({ environment: where, target: undefined, flags: [] }), ...overrides };
+}
+
+/** What a restore reports, with its exit code; throws where it was refused. */
+export async function restored(effects: OperateEffects, request: RestoreRequest): Promise<{ readonly report: RestorationReport; readonly exit: number }> {
+  const outcome = await restoreWorkflow(effects, request);
   if ('report' in outcome) return outcome;
   throw new Error(`${outcome.code}: ${outcome.message}`);
 }

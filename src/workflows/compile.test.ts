@@ -25,6 +25,7 @@ function someFiles(texts: Map<string, string> = new Map()): { readonly files: Fi
     readBytes: (path) => new TextEncoder().encode(texts.get(path)),
     readBounded: unused,
     moveAside: unused,
+    remove: unused,
     writeAtomic: (path, bytes) => void texts.set(path, typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes)),
   };
   return { files, texts };

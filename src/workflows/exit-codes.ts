@@ -6,11 +6,11 @@ export const exitCodes = {
   refused: 1,
   /** `plan --detailed-exitcode` alone: there are changes, and nothing stands against them. */
   changes: 2,
-  /** `kill` alone: everyone is safe, and the branch does not hold it yet. */
+  /** `kill` (everyone is safe) and `restore`: the branch does not hold it yet. */
   killNotRecorded: 10,
   /** `kill` alone: the branch holds it, and what is live does not yet. */
   killNotPublished: 11,
-  /** `kill` alone: it is not known what became of it. */
+  /** `kill` and `restore`: it is not known what became of it. */
   killUnknown: 12,
   /** The command line is wrong. */
   usage: 64,

@@ -15,6 +15,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'prove', group: 'review', summary: 'a property of a change for every context, or one that breaks it', load: async () => (await import('./prove.ts')).command },
   { name: 'publish', group: 'ship', summary: 'make a commit live in an environment', load: async () => (await import('./publish.ts')).command },
   { name: 'pull', group: 'ship', summary: 'keep a file at the live release, verified', load: async () => (await import('./pull.ts')).command },
+  { name: 'restore', group: 'operate', summary: 'end a kill; the flag re-enters at the first stage', load: async () => (await import('./restore.ts')).command },
   { name: 'show', group: 'author', summary: 'everything about one flag', load: async () => (await import('./show.ts')).command },
   { name: 'status', group: 'operate', summary: 'what is live, and where every flag is on the ladder', load: async () => (await import('./status.ts')).command },
   { name: 'validate', group: 'author', summary: 'check every file; mend what can be mended safely', load: async () => (await import('./validate.ts')).command },

@@ -37,15 +37,16 @@ function halfLines(report: KillReport, options: RenderOptions): readonly string[
   return [...half(safeWords(report), report.safe, options), ...half(recordedWords(report), report.recorded, options)];
 }
 
-interface Words {
+/** The word that one half comes to, its colour, and what stands beside it. */
+export interface Words {
   readonly word: string;
   readonly paint: 'green' | 'red' | 'yellow';
   readonly timed: boolean;
   readonly what: string;
 }
 
-/** `SAFE          1.3 s  release 812 is live at s3://…`, and below it what stood against it. */
-function half({ word, paint, timed, what }: Words, { milliseconds, message, hint }: { readonly milliseconds: number; readonly message: string | null; readonly hint: string | null }, { style, width }: RenderOptions): readonly string[] {
+/** One half: `SAFE          1.3 s  release 812 is live at s3://…`, and below it what stood against it. */
+export function half({ word, paint, timed, what }: Words, { milliseconds, message, hint }: { readonly milliseconds: number; readonly message: string | null; readonly hint: string | null }, { style, width }: RenderOptions): readonly string[] {
   const time = timed ? `${(milliseconds / 1000).toFixed(1)} s` : '';
   const below = [message, hint === null ? null : `mend: ${hint}`].flatMap((text) => (text === null ? [] : wrapText(printable(text, 1000), width - wordWidth)));
   const head = `${style[paint].bold(padColumns(word, wordWidth))}${[time, what].filter((part) => part !== '').join('  ')}`;

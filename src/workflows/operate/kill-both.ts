@@ -61,7 +61,7 @@ async function forceLive(effects: OperateEffects, request: Request, { target, ki
 }
 
 /** The kills that are live; none where the store does not say so soon: a dead store must not hold up the commit. */
-async function liveKills(effects: OperateEffects, target: Target | undefined): Promise<readonly ManifestKill[]> {
+export async function liveKills(effects: OperateEffects, target: Target | undefined): Promise<readonly ManifestKill[]> {
   if (target === undefined || !('store' in target.ledger)) return [];
   const { ledger } = target;
   const read = async (): Promise<readonly ManifestKill[]> => {
