@@ -2,8 +2,8 @@ import { compileClauses } from '../evaluate/compile-program.ts';
 import type { Formula } from '../evaluate/decision-program.ts';
 import type { EvaluationContext } from '../evaluate/evaluation-context.ts';
 import type { Json } from '../model/json.ts';
-import { OutsideProfile } from './outside-profile.ts';
-import { readTargeting } from './read-targeting.ts';
+import { OutsideProfile } from '../evaluate/flagd-profile/outside-profile.ts';
+import { readTargeting } from '../evaluate/flagd-profile/read-targeting.ts';
 
 /** What an artifact says about a flag, beside its decision: version, stage, owner, killed, … */
 export interface FlagMetadata {

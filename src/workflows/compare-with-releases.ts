@@ -4,7 +4,7 @@ import type { FlagdFlag } from '../model/artifact.ts';
 import type { Json } from '../model/json.ts';
 import type { Project } from '../model/project.ts';
 import { parseStage } from '../model/stage.ts';
-import { OutsideProfile } from '../outputs/flagd/read-logic.ts';
+import { OutsideProfile } from '../evaluate/flagd-profile/outside-profile.ts';
 import { readFlag } from '../outputs/flagd/read-flag.ts';
 import { readProgram } from '../outputs/flagd/read-program.ts';
 import { releaseFlagKey } from '../outputs/flagd/release-flag.ts';

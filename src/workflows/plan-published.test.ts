@@ -186,7 +186,7 @@ describe('a release that cannot be believed', () => {
     repo.write('flags/b.yaml', at('50%'));
     const { report } = await planIn(repo, { environment: 'production', ...against(file) });
     expect([report.summary.not_compared, report.applyable]).toEqual([['a'], false]);
-    expect(report.base_diagnostics).toMatchObject([{ code: 'foreign-logic', message: 'flag a as it is live in production cannot be read: {"==":[{"var":"tenant"},"acme"]} is outside the portable profile' }]);
+    expect(report.base_diagnostics).toMatchObject([{ code: 'foreign-logic', message: 'flag a as it is live in production cannot be read: {"==":[{"var":"tenant"},"acme"]} is not in the portable profile' }]);
     expect(changesInShort(report)).toEqual(['production b ramp-up 10%>50% allowed']);
   });
 });

@@ -75,12 +75,12 @@ function listLogic(attribute: string, test: ValueTest): Logic {
 }
 
 /** What stands before a membership test. */
-export function isListGuard(attribute: string): Logic {
+function isListGuard(attribute: string): Logic {
   return and(not(isText(variable(attribute))), differs(variable(`${attribute}.0`), null));
 }
 
 /** True exactly for lists whose first element is not null. */
-export function listExists(attribute: string): Logic {
+function listExists(attribute: string): Logic {
   const value = variable(attribute);
   return and(differs(value, false), differs(value, 0), isListGuard(attribute));
 }
@@ -112,7 +112,7 @@ const comparisons: { readonly [operator in 'gt' | 'gte' | 'lt' | 'lte']: string 
  * booleans, and lists that are empty or start with null by how they are written as text (`[object Object]`, `True`,
  * nothing, `,1` or `null,1`); Go cannot write booleans, and does not get there.
  */
-export function isNumberGuard(attribute: string): Logic {
+function isNumberGuard(attribute: string): Logic {
   const value = variable(attribute);
   const written: Logic = { cat: [value, ''] };
   return and(

@@ -1,19 +1,25 @@
+import { OutsideProfile } from '../../evaluate/flagd-profile/outside-profile.ts';
 import type { FlagdFlag } from '../../model/artifact.ts';
 import type { Json } from '../../model/json.ts';
-import { OutsideProfile } from './read-logic.ts';
 
 /** Deeper than anything that is compiled; what is read is walked by recursion. */
 const deepest = 400;
 
 /** A flag of an artifact by its form, which must not be nested too deep. Throws `OutsideProfile` where it is not of the form that is compiled. */
 export function readFlag(value: Json): FlagdFlag {
-  if (!isObject(value)) throw new OutsideProfile(value);
+  if (!isObject(value)) throw new OutsideProfile('the flag is not an object');
   const { state, variants, defaultVariant, targeting = {}, metadata = {} } = value;
-  if (state !== 'ENABLED') throw new OutsideProfile({ state: state ?? null });
-  if (!isObject(variants) || typeof defaultVariant !== 'string' || !Object.hasOwn(variants, defaultVariant)) throw new OutsideProfile({ defaultVariant: defaultVariant ?? null });
-  if (!isObject(metadata) || !isFlat(metadata)) throw new OutsideProfile({ metadata });
+  if (state !== 'ENABLED') throw new OutsideProfile(`the state is ${shown(state)} instead of "ENABLED"`);
+  if (!isObject(variants) || typeof defaultVariant !== 'string' || !Object.hasOwn(variants, defaultVariant)) throw new OutsideProfile(`the default variant ${shown(defaultVariant)} is none of the variants`);
+  if (!isObject(metadata) || !isFlat(metadata)) throw new OutsideProfile(`the metadata ${shown(metadata)} are not a flat object`);
   return { state, variants, defaultVariant, targeting, metadata };
 }
+
+function shown(value: Json | undefined): string {
+  return value === undefined ? 'missing' : JSON.stringify(value).slice(0, shownCharacters);
+}
+
+const shownCharacters = 80;
 
 function isFlat(metadata: { readonly [key: string]: Json }): metadata is FlagdFlag['metadata'] {
   return Object.values(metadata).every((each) => typeof each !== 'object');

@@ -8,7 +8,7 @@ import { someSecond } from '../../testing/arbitrary-condition.ts';
 import { arbitraryContext } from '../../testing/arbitrary-context.ts';
 import { arbitraryProject, projectEnvironments } from '../../testing/arbitrary-project.ts';
 import { toFlagdArtifact } from '../flagd.ts';
-import { OutsideProfile } from './read-logic.ts';
+import { OutsideProfile } from '../../evaluate/flagd-profile/outside-profile.ts';
 import { readProgram } from './read-program.ts';
 import { serializeArtifact } from './serialize.ts';
 
@@ -54,6 +54,8 @@ describe('a program that is read from an artifact', () => {
     ['the shorthand of a division', { fractional: [['on', 50], ['off', 50]] }, '"fractional"'],
     ['a result that is no variant', { if: [true, 'none', 'off'] }, '"none"'],
     ['a list of two ifs', { if: [true, 'on'] }, '"if"'],
+    ['two operators in one object', { if: [{ '===': [{ var: 'tenant' }, 'a'], '!==': [{ var: 'tenant' }, 'b'] }, 'on', 'off'] }, '"!=="'],
+    ['a weight of nothing', { if: [{ and: [{ starts_with: [{ var: 't' }, ''] }, { '!==': [{ var: 't' }, ''] }] }, { fractional: [{ cat: ['s:', { var: 't' }, ':'] }, ['on', 100_000], ['off', 0]] }, 'off'] }, '"fractional"'],
     ['a reference', { $ref: 'all' }, '"$ref"'],
     ['a version that is none', { if: [{ and: [{ starts_with: [{ var: 'v' }, ''] }, { sem_ver: [{ var: 'v' }, '^', '1.2.3'] }] }, 'on', 'off'] }, '"sem_ver"'],
   ])('is refused with %s', (_, targeting, named) => {

@@ -1,13 +1,13 @@
 import { variantOfArm } from '../../evaluate/arm-names.ts';
-import type { Clause, DecisionProgram, HashOutcome, Leaf, Outcome } from '../../evaluate/decision-program.ts';
+import type { Clause, DecisionProgram, Outcome } from '../../evaluate/decision-program.ts';
 import { leaf } from '../../evaluate/exposure.ts';
-import { always } from '../../evaluate/formula.ts';
+import { OutsideProfile } from '../../evaluate/flagd-profile/outside-profile.ts';
+import { readTargeting } from '../../evaluate/flagd-profile/read-targeting.ts';
+import { always, isAlways } from '../../evaluate/formula.ts';
 import type { Reason } from '../../evaluate/reason.ts';
 import type { FlagdFlag } from '../../model/artifact.ts';
 import { isFull, parseStage } from '../../model/stage.ts';
-import { readConjunction } from './read-formula.ts';
 import type { Logic } from './logic.ts';
-import { conjuncts, type Division, holdsAt, isSame, operandsOf, OutsideProfile, readDivision, unitGuard } from './read-logic.ts';
 
 /** Which flag of which environment. */
 export interface FlagPlace {
@@ -26,7 +26,7 @@ export function readProgram({ flag, environment }: FlagPlace, published: FlagdFl
   const names = new Set(clauses.flatMap(({ outcome }) => armNames(outcome)));
   const arms = [...names].sort().map((name) => {
     const value = Object.hasOwn(published.variants, name) ? published.variants[name] : undefined;
-    if (value === undefined) throw new OutsideProfile(name);
+    if (value === undefined) throw new OutsideProfile(`there is no variant ${JSON.stringify(name).slice(0, 80)}`);
     return { name, variant: variantOfArm(name), value };
   });
   const rollout = clauses.flatMap(({ outcome }) => (outcome.kind === 'hash' ? [outcome.axis] : [])).at(-1) ?? { attribute: 'targetingKey', salt: flag };
@@ -49,81 +49,20 @@ function withStageName(clause: Clause, { metadata }: FlagdFlag): Clause {
 function safeOf({ variants, defaultVariant, targeting }: FlagdFlag): string {
   if (!isEmpty(targeting)) return defaultVariant;
   const [other, ...more] = Object.keys(variants).filter((name) => name !== defaultVariant);
-  if (more.length > 0) throw new OutsideProfile(more[0]);
+  if (more.length > 0) throw new OutsideProfile('there are more variants than one arm and the safe one, and nothing chooses between them');
   return other ?? variantOfArm(defaultVariant);
 }
 
 function clausesOf({ defaultVariant, targeting }: FlagdFlag, safe: string): readonly Clause[] {
   if (isEmpty(targeting)) return [toClause(always, leaf(defaultVariant, reasonOf(defaultVariant, safe)), 1)];
-  const chain = operandsOf(targeting, 'if') ?? [];
-  if (chain.length < 3 || chain.length % 2 === 0) throw new OutsideProfile(targeting);
-  return new ChainReader(toSteps(chain), safe).read();
+  return readTargeting(targeting).map(({ when, outcome }, index) => toClause(when, toOutcome(outcome, safe, index === 0 && !isAlways(when)), index + 1));
 }
 
-/** A step of an `if` chain; the last one has no parts to hold. */
-interface Step {
-  readonly parts: readonly Logic[];
-  readonly result: Logic;
-}
-
-function toSteps(chain: readonly Logic[]): readonly Step[] {
-  const steps: Step[] = [];
-  for (let at = 0; at + 1 < chain.length; at += 2) steps.push({ parts: conjuncts(chain[at] ?? false), result: chain[at + 1] ?? null });
-  return [...steps, { parts: [], result: chain.at(-1) ?? null }];
-}
-
-class ChainReader {
-  readonly #steps: readonly Step[];
-  readonly #safe: string;
-
-  constructor(steps: readonly Step[], safe: string) {
-    this.#steps = steps;
-    this.#safe = safe;
-  }
-
-  read(): readonly Clause[] {
-    const clauses: Clause[] = [];
-    for (let at = 0; at < this.#steps.length; ) {
-      const { clause, taken } = this.#clauseAt(at, clauses.length + 1);
-      clauses.push(clause);
-      at += taken;
-    }
-    return clauses;
-  }
-
-  #clauseAt(at: number, number: number): { readonly clause: Clause; readonly taken: number } {
-    const { parts, result } = this.#steps[at] ?? { parts: [], result: null };
-    if (typeof result === 'string') {
-      const isPrerequisite = at === 0 && result === this.#safe && parts.length > 0;
-      const reason = isPrerequisite ? 'prerequisite' : reasonOf(result, this.#safe);
-      return { clause: toClause(readConjunction(parts), leaf(result, reason), number), taken: 1 };
-    }
-    const division = readDivision(result);
-    if (division === undefined) throw new OutsideProfile(result);
-    return this.#hashAt(at, division, number);
-  }
-
-  /**
-   * A division is guarded by its unit. Where the guard comes last, the step behind asks for the same without it: that is for
-   * those who have no unit. Inside of a rollout a bucket follows the guard, and those steps stand by themselves.
-   */
-  #hashAt(at: number, division: Division, number: number): { readonly clause: Clause; readonly taken: number } {
-    const { parts = [] } = this.#steps[at] ?? {};
-    const guard = unitGuard(division.axis.attribute);
-    const open = parts.slice(0, parts.length - guard.length);
-    if (!parts.some((_, index) => holdsAt(parts, index, guard))) throw new OutsideProfile(this.#steps[at]?.result);
-    const next = this.#steps[at + 1];
-    const isFollowed = holdsAt(parts, open.length, guard) && typeof next?.result === 'string' && next.parts.length === open.length && isSame([...open], next.parts);
-    const without = leaf(isFollowed && typeof next?.result === 'string' ? next.result : this.#safe, 'no-unit');
-    const outcome = toHash(division, without, this.#safe);
-    return { clause: toClause(readConjunction(isFollowed ? open : parts), outcome, number), taken: isFollowed ? 2 : 1 };
-  }
-}
-
-function toHash({ axis, weights }: Division, withoutUnit: Leaf, safe: string): HashOutcome {
-  let to = 0;
-  const ranges = weights.map(([arm, weight]) => ({ to: (to += weight), outcome: leaf(arm, reasonOf(arm, safe, 'rollout')) }));
-  return { kind: 'hash', axis, ranges, withoutUnit };
+/** An outcome with the reasons that its arms tell; the first step of a chain that ends in the safe variant is a prerequisite. */
+function toOutcome(outcome: Outcome, safe: string, isFirst: boolean): Outcome {
+  if (outcome.kind === 'arm') return leaf(outcome.arm, isFirst && outcome.arm === safe ? 'prerequisite' : reasonOf(outcome.arm, safe));
+  const ranges = outcome.ranges.map(({ to, outcome: inner }) => ({ to, outcome: inner.kind === 'arm' ? leaf(inner.arm, reasonOf(inner.arm, safe, 'rollout')) : toOutcome(inner, safe, false) }));
+  return { ...outcome, ranges, withoutUnit: leaf(outcome.withoutUnit.arm, 'no-unit') };
 }
 
 // The prerequisite and the rules come first and everyone else last, so the number of a clause is that of its rule or one more.

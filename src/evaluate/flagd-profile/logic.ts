@@ -1,5 +1,5 @@
-import type { Json } from '../model/json.ts';
-import { attributePattern } from '../model/names.ts';
+import type { Json } from '../../model/json.ts';
+import { attributePattern } from '../../model/names.ts';
 import { OutsideProfile } from './outside-profile.ts';
 
 /** An expression with one operator; flagd's one-operand form (`{"!": x}`) is not in the profile. */
@@ -11,12 +11,21 @@ export interface Operation {
 /** The expression as operator and operands; `undefined` for a literal. */
 export function operationOf(logic: Json | undefined): Operation | undefined {
   if (logic === null || typeof logic !== 'object' || isList(logic)) return undefined;
-  for (const operator in logic) {
-    const operands = logic[operator];
-    if (Array.isArray(operands)) return { operator, operands };
-    return typeof operands === 'string' && operator === 'var' ? { operator, operands: [operands] } : undefined;
+  const operator = onlyKey(logic);
+  const operands = operator === undefined ? undefined : logic[operator];
+  if (operator === undefined || operands === undefined) return undefined;
+  if (Array.isArray(operands)) return { operator, operands };
+  return typeof operands === 'string' && operator === 'var' ? { operator, operands: [operands] } : undefined;
+}
+
+/** The key of an object that has one; engines differ in what they make of several. Without a list of all keys: this is asked for each expression. */
+function onlyKey(logic: { readonly [key: string]: Json }): string | undefined {
+  let found: string | undefined;
+  for (const key in logic) {
+    if (found !== undefined) return undefined;
+    found = key;
   }
-  return undefined;
+  return found;
 }
 
 /** The operands of an expression with that operator, else `undefined`. */
@@ -52,13 +61,15 @@ export function isSame(left: Json | undefined, right: Json | undefined): boolean
   return keys.length === Object.keys(right).length && keys.every((key) => Object.hasOwn(right, key) && isSame(left[key], right[key]));
 }
 
-/** What an expression is called in a message. */
-function nameOf(logic: Json | undefined): string {
-  const operation = operationOf(logic);
-  return operation === undefined ? String(JSON.stringify(logic)).slice(0, 40) : `an expression with "${operation.operator.slice(0, 40)}"`;
+const shownCharacters = 120;
+
+/** An expression in a message, as far as one can take it in. */
+function shown(logic: Json | undefined): string {
+  const text = JSON.stringify(logic) ?? 'nothing';
+  return text.length <= shownCharacters ? text : `${text.slice(0, shownCharacters)}…`;
 }
 
 /** Refuses an expression. */
 export function outside(logic: Json | undefined, why: string): OutsideProfile {
-  return new OutsideProfile(`${nameOf(logic)} ${why}`);
+  return new OutsideProfile(`${shown(logic)} ${why}`);
 }

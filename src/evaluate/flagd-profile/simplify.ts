@@ -1,6 +1,6 @@
-import type { AttributeFormula, Formula } from '../evaluate/decision-program.ts';
-import { conjunction, disjunction } from '../evaluate/formula.ts';
-import { wholeShare } from '../model/share.ts';
+import type { AttributeFormula, Formula } from '../decision-program.ts';
+import { conjunction, disjunction } from '../formula.ts';
+import { wholeShare } from '../../model/share.ts';
 
 /** A conjunction without what its next part says anyway, and with `>= n` and `<= n` as the equality they stand for. */
 export function mergeSequence(parts: readonly Formula[]): Formula {

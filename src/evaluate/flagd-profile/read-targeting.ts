@@ -1,7 +1,7 @@
-import type { Clause, Formula, HashOutcome, Leaf, Outcome } from '../evaluate/decision-program.ts';
-import { always } from '../evaluate/formula.ts';
-import type { Json } from '../model/json.ts';
-import { wholeShare } from '../model/share.ts';
+import type { Clause, Formula, HashOutcome, Leaf, Outcome } from '../decision-program.ts';
+import { always } from '../formula.ts';
+import type { Json } from '../../model/json.ts';
+import { wholeShare } from '../../model/share.ts';
 import type { Guards } from './guards.ts';
 import { attributeOf, isSame, operandsOf, outside } from './logic.ts';
 import { readLogic } from './read-logic.ts';
@@ -112,4 +112,3 @@ function leafOf(branch: Branch | undefined): Leaf {
 function leaf(arm: string): Leaf {
   return { kind: 'arm', arm, reason: 'full' };
 }
-

@@ -1,6 +1,6 @@
-import type { Axis, BucketFormula } from '../evaluate/decision-program.ts';
-import type { Json } from '../model/json.ts';
-import { wholeShare } from '../model/share.ts';
+import type { Axis, BucketFormula } from '../decision-program.ts';
+import type { Json } from '../../model/json.ts';
+import { wholeShare } from '../../model/share.ts';
 import { type Guards, isGuarded } from './guards.ts';
 import { attributeOf, isList, operandsOf, outside } from './logic.ts';
 
@@ -19,7 +19,7 @@ export function readDivision(logic: Json | undefined, guards: Guards | undefined
   let to = 0;
   const ends = weights.map((weight) => {
     const [name, share, ...others] = isList(weight) ? weight : [];
-    if (typeof name !== 'string' || typeof share !== 'number' || !Number.isInteger(share) || share < 0 || others.length > 0) throw outside(logic, 'has something else than a name and a whole weight');
+    if (typeof name !== 'string' || typeof share !== 'number' || !Number.isInteger(share) || share <= 0 || others.length > 0) throw outside(logic, 'has something else than a name and a whole weight');
     to += share;
     return { name, to };
   });

@@ -1,6 +1,6 @@
-import type { AttributeFormula, Formula } from '../evaluate/decision-program.ts';
-import { wholeShare } from '../model/share.ts';
-import type { Json } from '../model/json.ts';
+import type { AttributeFormula, Formula } from '../decision-program.ts';
+import { wholeShare } from '../../model/share.ts';
+import type { Json } from '../../model/json.ts';
 import { type Guards, isGuarded } from './guards.ts';
 import { attributeOf, isSame, operandsOf, outside, pathOf } from './logic.ts';
 import { mergeSequence } from './simplify.ts';

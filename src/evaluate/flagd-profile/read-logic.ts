@@ -1,8 +1,8 @@
-import type { AttributeFormula, Formula } from '../evaluate/decision-program.ts';
-import { always, never } from '../evaluate/formula.ts';
-import { parseVersion } from '../evaluate/version.ts';
-import type { AttributeTest, VersionComparator } from '../model/condition.ts';
-import type { Json } from '../model/json.ts';
+import type { AttributeFormula, Formula } from '../decision-program.ts';
+import { always, negation, never } from '../formula.ts';
+import { parseVersion } from '../version.ts';
+import { type AttributeTest, clockAttribute, type VersionComparator } from '../../model/condition.ts';
+import type { Json } from '../../model/json.ts';
 import { type Guards, isGuarded } from './guards.ts';
 import { readSequence } from './read-sequence.ts';
 import { attributeOf, isList, operandsOf, operationOf, outside, pathOf } from './logic.ts';
@@ -10,6 +10,7 @@ import { readShare } from './read-share.ts';
 import { mergeAlternatives } from './simplify.ts';
 
 const deepest = 400;
+/** Where flagd has the time of an evaluation. */
 const clock = '$flagd.timestamp';
 
 /**
@@ -29,10 +30,16 @@ export function readLogic(logic: Json | undefined, guards: Guards | undefined, d
     case 'or':
       return mergeAlternatives(operands.map((part) => readLogic(part, guards, depth + 1)));
     case '!':
-      return { kind: 'not', of: readLogic(single(logic, operands), guards, depth + 1) };
+      return opposite(readLogic(single(logic, operands), guards, depth + 1));
     default:
       return readTest(logic, operator, operands, guards);
   }
+}
+
+/** The negation; of an instant the one that a condition would name. */
+function opposite(formula: Formula): Formula {
+  if (formula.kind !== 'attribute' || formula.test.kind !== 'instant') return negation(formula);
+  return { ...formula, test: { ...formula.test, operator: formula.test.operator === 'after' ? 'before' : 'after' } };
 }
 
 function single(logic: Json | undefined, operands: readonly Json[]): Json | undefined {
@@ -81,6 +88,7 @@ function readPart(logic: Json | undefined, [value, text, ...others]: readonly Js
 function readMembership(logic: Json | undefined, [left, right, ...others]: readonly Json[], guards: Guards | undefined): Formula {
   const attribute = attributeOf(left);
   if (attribute !== undefined && isList(right) && others.length === 0 && right.every((value) => typeof value === 'string')) {
+    if (!isGuarded(guards, 'text', attribute)) throw outside(logic, `looks "${attribute}" up in a list, which is not known to be a text`);
     return test(attribute, 'string', { kind: 'in', values: right });
   }
   const searched = attributeOf(right);
@@ -115,7 +123,7 @@ function readComparison(logic: Json | undefined, [value, bound, ...others]: read
 
 function readInstant(logic: Json | undefined, [, seconds, ...others]: readonly Json[]): Formula {
   if (typeof seconds !== 'number' || others.length > 0) throw outside(logic, 'compares the clock with something else than seconds');
-  return test(clock, 'instant', { kind: 'instant', operator: 'after', seconds });
+  return test(clockAttribute, 'instant', { kind: 'instant', operator: 'after', seconds });
 }
 
 function test(attribute: string, type: AttributeFormula['type'], of: AttributeTest): AttributeFormula {
