@@ -30,6 +30,13 @@ const logArguments: readonly string[] = [
   '--format=%H%x00%P%x00%an%x00%ae%x00%cn%x00%ce%x00%ct%x00%s',
 ];
 
+/** See `Git.readMessages`. */
+export async function readMessages(git: GitProcess, directory: string, [after, upTo]: readonly [string, string]): Promise<readonly string[]> {
+  const args = ['log', '-z', '--no-show-signature', '--no-notes', '--no-color', '--encoding=UTF-8', '--format=%B', upTo, `^${after}`, '--'];
+  const output = await readGit(git, { directory, args, attempt: `read the messages of the commits up to ${upTo.slice(0, 12)}` });
+  return output.length === 0 ? [] : output.toString('utf8').split('\0');
+}
+
 /** What `parseLog` reads. */
 export function readLog(git: GitProcess, { topLevel, commit, folder }: LogRequest, most?: number): Promise<Buffer> {
   const limit = most === undefined ? [] : [`--max-count=${most}`];

@@ -3,7 +3,7 @@ import { EffectError } from './effect-error.ts';
 import { isAncestor, isShallow, readFileVersions } from './node-git-ancestry.ts';
 import { askGit } from './node-git-ask.ts';
 import { gitEnvironment } from './node-git-environment.ts';
-import { readFolderHistory } from './node-git-log.ts';
+import { readFolderHistory, readMessages } from './node-git-log.ts';
 import type { GitProcess } from './node-git-run.ts';
 import { listFolderHistory, readObjectFiles } from './node-git-steps.ts';
 import { readCommitTree } from './node-git-tree.ts';
@@ -34,6 +34,7 @@ export function nodeGit(options: NodeGitOptions = {}): Git {
     readHistory: (request) => readFolderHistory(git, { ...request, commit: refuseOption(request.commit) }),
     listHistory: (request) => listFolderHistory(git, { ...request, commit: refuseOption(request.commit) }),
     readObjects: (request) => readObjectFiles(git, request),
+    readMessages: (directory, { after, upTo }) => readMessages(git, directory, [refuseOption(after), refuseOption(upTo)]),
     lastCommitOf: async ({ topLevel, commit, folder }) => {
       const args = ['rev-list', '-1', '--first-parent', refuseOption(commit), ...(folder === '' ? [] : ['--', `${folder}/`])];
       return (await askGit(git, { directory: topLevel, args, attempt: `find the last change before ${commit}` })) || undefined;

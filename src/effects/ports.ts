@@ -63,6 +63,8 @@ export interface Git {
   listHistory(request: HistoryRange): Promise<ListedHistory>;
   /** The files of objects that `listHistory` named; those over the limit come back as refused and are not read. */
   readObjects(request: ObjectFiles): Promise<readonly RawFile[]>;
+  /** The messages of the commits that `upTo` has and `after` has not, newest first. */
+  readMessages(directory: string, range: { readonly after: string; readonly upTo: string }): Promise<readonly string[]>;
   /** The newest first-parent commit, this one or before it, that changes the folder; `undefined` when none does. */
   lastCommitOf(folder: Pick<CommitFiles, 'topLevel' | 'commit' | 'folder'>): Promise<string | undefined>;
   /** The id that git gives to a file of these bytes, so that a file of the work tree is known to equal a committed one. */

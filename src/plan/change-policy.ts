@@ -74,6 +74,8 @@ export interface PolicyContext {
   readonly now: Date;
   /** What history said to the questions asked of it; `undefined` while they are being collected. */
   readonly live: LiveHistory | undefined;
+  /** The ids of the kills that a commit between the base and the head restores; `undefined` where nothing can say so. */
+  readonly restored: ReadonlySet<string> | undefined;
   /** The codes of the policies that are switched off. */
   readonly isOff: (id: string) => boolean;
 }

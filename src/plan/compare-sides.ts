@@ -1,3 +1,5 @@
+import { killOf } from '../model/project.ts';
+import { printable } from '../source/printable.ts';
 import { conditionCauses } from './causes.ts';
 import { type Facet, facetKinds, isDark } from './change.ts';
 import { compareRules } from './compare-rules.ts';
@@ -16,12 +18,20 @@ export function compareSides(before: Side | undefined, after: Side | undefined):
   if (after === undefined) return [facet('retire', stateInWords(before.state), undefined)];
   const facets = [
     ...compareStates(before.state, after.state),
+    ...compareKills(before, after),
     ...compareEntries(before, after),
     ...compareSurroundings(before, after),
     ...compareSafe(before, after),
     ...compareValues(before, after),
   ];
   return withoutRepeats(facets).sort((a, b) => facetKinds.indexOf(a.kind) - facetKinds.indexOf(b.kind));
+}
+
+// Another kill in the place of one decides nothing, but one of them has ended.
+function compareKills(before: Side, after: Side): readonly Facet[] {
+  const [one, other] = [before, after].map(({ project, flag, environment }) => killOf(project, flag.key, environment));
+  if (one === undefined || other === undefined || one.id === other.id) return [];
+  return [facet('kill', `killed (${printable(one.id)})`, `killed (${printable(other.id)})`)];
 }
 
 // An environment that the file does not name has no entry to compare with: all of the other one is new, or gone.

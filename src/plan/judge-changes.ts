@@ -40,6 +40,8 @@ export interface Judgement {
   readonly now: Date;
   /** Since when flags are live as the base has them; at least for all that `askedOfHistory` names. */
   readonly live?: LiveHistory;
+  /** The ids of the kills that a commit between the two restores; left out where there are no commits to say so. */
+  readonly restored?: ReadonlySet<string> | undefined;
 }
 
 /** The flags and environments of which policies need to know since when they are live as the base has them. */
@@ -117,6 +119,7 @@ function contextIn(changes: readonly Change[], judgement: Judgement): ContextOf 
     settings,
     now,
     live: judgement.live,
+    restored: judgement.restored,
     changes: changes.filter(isInEnvironment),
     isOff: (id: string) => severityOf(id, settings) === 'off',
     isOverridden: (id: string, change: EnvironmentChange) => (findOverride(id, change, judgement)?.until ?? '') >= dayOf(now),

@@ -14,7 +14,7 @@ export function touchedFlags(before: Project, after: Project): ReadonlySet<strin
   if (before.settings.internalSegment !== undefined && segments.has(before.settings.internalSegment)) return keys;
   const touched = new Set([...keys].filter((key) => isTouched(key, segments, { before, after })));
   for (const kill of new Set([...before.kills.keys(), ...after.kills.keys()])) {
-    if (before.kills.has(kill) !== after.kills.has(kill)) touched.add(kill.slice(kill.indexOf('/') + 1));
+    if (before.kills.get(kill)?.id !== after.kills.get(kill)?.id) touched.add(kill.slice(kill.indexOf('/') + 1));
   }
   // A kill file can name a flag that does not exist; that is an error of the project, not a change of a flag.
   return new Set([...withDependents(touched, [before, after])].filter((key) => keys.has(key)));

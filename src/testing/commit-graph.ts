@@ -63,6 +63,7 @@ function gitOf(nodes: ReadonlyMap<string, Node>, nodeOf: (commit: string) => Nod
     listHistory: unexpected,
     mergeBase: unexpected,
     readHistory: unexpected,
+    readMessages: unexpected,
     readObjects: unexpected,
     isShallow: async () => false,
     resolveCommit: async (_, revision) => (nodes.has(revision) ? revision : undefined),

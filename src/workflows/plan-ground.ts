@@ -6,6 +6,7 @@ import type { FlagPlace } from '../plan/compare-past.ts';
 import { type Comparison, compareProjects } from '../plan/diff-projects.ts';
 import { askedOfHistory, judgeChanges } from '../plan/judge-changes.ts';
 import type { LiveHistory } from '../plan/live-since.ts';
+import { vanishedKills } from '../plan/vanished-kills.ts';
 import { withoutFlags } from '../plan/without-flags.ts';
 import { liveSince } from './live-since.ts';
 import { countPopulation, type PopulationReader } from './count-population.ts';
@@ -14,6 +15,7 @@ import { commitOf, toReportedChange, toReportedSide } from './plan-report.ts';
 import type { PlanRequest } from './plan-request.ts';
 import type { OpenedSide, OpenedSides } from './plan-sides.ts';
 import type { Readers } from './plan-target.ts';
+import { restoredSince } from './restored-since.ts';
 import { toReportedDiagnostic } from './reported-diagnostic.ts';
 
 /** What a plan needs of the world; who asks for a population says how it is read. */
@@ -33,7 +35,11 @@ export interface PlanGround {
 
 /** The base as a revision or a folder has it. */
 export async function groundOfSides({ git, population }: PlanEffects, sides: OpenedSides, request: PlanRequest): Promise<PlanGround> {
-  const compared = await compare(sides, request, { live: (asked) => liveAtBase(git, sides.base, asked), population });
+  const compared = await compare(sides, request, {
+    live: (asked) => liveAtBase(git, sides.base, asked),
+    restored: (before, after) => restoredBetween(git, sides, { before, after }),
+    population,
+  });
   return {
     base: toReportedSide(sides.base),
     live: { commit: commitOf(sides.base), releases: [] },
@@ -60,22 +66,31 @@ interface Compared {
 /** Whom a comparison asks for what the two sides do not say. */
 interface Sources {
   readonly live: (asked: readonly FlagPlace[]) => Promise<LiveHistory>;
+  readonly restored: (before: Project, after: Project) => Promise<ReadonlySet<string> | undefined>;
   readonly population: PopulationReader | undefined;
 }
 
-async function compare(sides: OpenedSides, request: PlanRequest, { live: ask, population: reader }: Sources): Promise<Compared> {
+async function compare(sides: OpenedSides, request: PlanRequest, { live: ask, restored: askRestored, population: reader }: Sources): Promise<Compared> {
   const { head, base } = sides;
   const after = head.loaded?.project;
   const before = base.loaded === undefined && after !== undefined ? withoutFlags(after) : base.loaded?.project;
   if (before === undefined || after === undefined || head.loaded === undefined) return { changes: [], comparison: nothingCompared(after ?? before), population: null, isWhole: false };
   const comparison = compareProjects(before, after, { environment: request.environment });
-  const judgement = { before, after, isFirst: base.loaded === undefined, now: request.now };
+  const restored = base.loaded === undefined ? undefined : await askRestored(before, after);
+  const judgement = { before, after, isFirst: base.loaded === undefined, now: request.now, restored };
   const live = await ask(askedOfHistory(comparison.changes, judgement));
   const judged = judgeChanges(comparison.changes, { ...judgement, live });
   const { locator, sources } = head.loaded;
   const counted = reader === undefined || request.population === undefined ? undefined : await countPopulation(reader, request.population, judged, { before, after, now: request.now });
   const changes = judged.map((change) => toReportedChange(change, { settings: after.settings, locator, sources }, counted?.people.get(change)));
   return { changes, comparison, population: counted?.population ?? null, isWhole: true };
+}
+
+// Most plans lose no kill: they pay nothing for messages.
+async function restoredBetween(git: Git, { base, head }: OpenedSides, projects: { readonly before: Project; readonly after: Project }): Promise<ReadonlySet<string> | undefined> {
+  if (base.target.kind !== 'commit' || vanishedKills(projects.before, projects.after).length === 0) return undefined;
+  const { topLevel, commit } = base.target;
+  return restoredSince(git, { topLevel, after: commit, upTo: head.target.kind === 'commit' ? head.target.commit : 'HEAD' });
 }
 
 // Most plans raise nothing that has to bake: they pay nothing for history.

@@ -101,7 +101,9 @@ describe('what a plan calls a change', () => {
     const restored = await planIn(repo);
     expect(changesInShort(restored.report)).toEqual(['production a restore killed>5% blocked']);
     repo.write('flags/a.yaml', flagText({ staging: full, production: '{ stage: internal }' }));
-    expect(changesInShort((await planIn(repo)).report)).toEqual(['production a restore killed>internal allowed']);
+    const base = repo.git('rev-parse', 'HEAD');
+    repo.commit('restore a\n\nRestores: 01JD3Z5V8K6WQ9R2T4Y7M1N0PB');
+    expect(changesInShort((await planIn(repo, { base })).report)).toEqual(['production a restore killed>internal allowed']);
   });
 
   it('is one entry for each flag that an edited segment reaches, with its name', async () => {

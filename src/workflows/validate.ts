@@ -16,11 +16,13 @@ export interface ValidateOptions {
   readonly only?: ReadonlySet<string> | undefined;
   /** How many findings were mended before. */
   readonly fixed?: number;
+  /** What was found by comparing with git, such as `findLostKills`. */
+  readonly lost?: readonly Diagnostic[];
 }
 
 /** Everything that is wrong with a project. Exit 0 without errors, 78 when one is in `maestro.yaml`, else 1. */
 export function validateProject(loaded: LoadedProject, options: ValidateOptions): Outcome<ValidationReport> {
-  const diagnostics = diagnose(loaded, options.today).filter((diagnostic) => isWanted(diagnostic, loaded, options.only));
+  const diagnostics = [...(options.lost ?? []), ...diagnose(loaded, options.today)].filter((diagnostic) => isWanted(diagnostic, loaded, options.only));
   return { report: toReport(loaded, diagnostics, options), exit: exitOf(loaded, diagnostics) };
 }
 
@@ -49,7 +51,7 @@ function exitOf(loaded: LoadedProject, diagnostics: readonly Diagnostic[]): numb
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return exitCodes.done;
   const settings = settingsFile(loaded);
-  const isSettings = errors.some(({ origin }) => origin.kind === 'project' || (origin.kind === 'file' && origin.path === settings));
+  const isSettings = errors.some(({ origin }) => (origin.kind === 'project' && loaded.project === undefined) || (origin.kind === 'file' && origin.path === settings));
   return isSettings ? exitCodes.settings : exitCodes.refused;
 }
 

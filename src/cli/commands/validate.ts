@@ -1,5 +1,8 @@
+import { EffectError } from '../../effects/effect-error.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
 import { fixProject } from '../../workflows/fix.ts';
-import { openProject } from '../../workflows/open-project.ts';
+import { findLostKills } from '../../workflows/lost-kills.ts';
+import { type OpenedProject, openProject } from '../../workflows/open-project.ts';
 import { isRefusal } from '../../workflows/refusal.ts';
 import { selectFiles } from '../../workflows/select-files.ts';
 import { validateProject } from '../../workflows/validate.ts';
@@ -27,13 +30,24 @@ export const command: CommandModule = {
   },
 };
 
-function validate(session: Session, { paths, fix }: ValidateRequest): CommandResult {
+async function validate(session: Session, { paths, fix }: ValidateRequest): Promise<CommandResult> {
   const opened = openProject(session.files, session);
   if (isRefusal(opened)) return opened;
   const { place, loaded } = opened;
   const named = paths.map((path) => path.replaceAll('\\', '/'));
   const only = named.length === 0 ? undefined : selectFiles(session.files, place, loaded, { cwd: session.cwd, paths: named });
   if (only !== undefined && isRefusal(only)) return only;
-  const options = { today: today(session), toolVersion: session.toolVersion, only };
+  const options = { today: today(session), toolVersion: session.toolVersion, only, lost: await lostKills(session, opened) };
   return fix ? fixProject(session.files, place, options) : validateProject(loaded, options);
+}
+
+/** Where git cannot say what was there before, validation is about the files alone. */
+async function lostKills(session: Session, { place, loaded }: OpenedProject): Promise<readonly Diagnostic[]> {
+  if (place.topLevel === undefined) return [];
+  try {
+    return await findLostKills(await session.loadGit(), place, loaded);
+  } catch (error) {
+    if (error instanceof EffectError) return [];
+    throw error;
+  }
 }

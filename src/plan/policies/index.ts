@@ -3,6 +3,7 @@ import { bake } from './bake.ts';
 import { blastRadius } from './blast-radius.ts';
 import { expired } from './expired.ts';
 import { freeze } from './freeze.ts';
+import { killVanished } from './kill-vanished.ts';
 import { killedFlag } from './killed-flag.ts';
 import { lostExposure } from './lost-exposure.ts';
 import { maxExposureIncrease } from './max-exposure-increase.ts';
@@ -20,6 +21,7 @@ export const policies: readonly ChangePolicy[] = [
   blastRadius,
   expired,
   freeze,
+  killVanished,
   killedFlag,
   lostExposure,
   maxExposureIncrease,

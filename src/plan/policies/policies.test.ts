@@ -34,7 +34,7 @@ function load(files: Readonly<Record<string, string>>): Project {
 function codesOf({ file, before, text, beside = {}, liveSince }: ChangeExample): readonly string[] {
   const [one, other] = [load({ ...beside, ...(before === undefined ? {} : { [file]: before }) }), load({ ...beside, [file]: text })];
   const changes = diffProjects(one, other);
-  const judgement = { before: one, after: other, isFirst: false, now: new Date('2026-11-23T12:00:00Z') };
+  const judgement = { before: one, after: other, isFirst: false, restored: new Set<string>(), now: new Date('2026-11-23T12:00:00Z') };
   const asked = askedOfHistory(changes, judgement);
   expect(asked.length > 0).toBe(liveSince !== undefined);
   const live = new Map(asked.map((place) => [placeKey(place), { kind: 'since', commit: 'abc1234', seconds: Date.parse(liveSince ?? '') / 1000 }] as const));

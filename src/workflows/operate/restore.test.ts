@@ -31,6 +31,7 @@ describe('a restore', () => {
     expect(report).toMatchObject({ kill: { reason: 'p99 latency x4', by: 'ada@example.com' }, stage: { before: '5%', after: 'internal' }, recorded: { state: 'recorded', branch: 'main' } });
     expect(place.atRemote('diff', '--numstat', 'main~1', 'main').split('\n')).toEqual([`1\t1\t${flagFile}`, `0\t5\t${killFile}`]);
     expect(place.atRemote('log', '-1', '--format=%s|%(trailers:key=Stage,valueonly)', 'main').trim()).toBe('flags: restore new-checkout in production at internal|internal');
+    expect(place.atRemote('log', '-1', '--format=%(trailers:key=Restores,valueonly)', 'main').trim()).toBe(report.kill?.id ?? 'none');
   });
 
   it('changes no other byte of a file with comments, spacing and line ends of its own', async () => {

@@ -9,6 +9,7 @@ import { unknownEnvironment } from './choose-killed.ts';
 import { liveKills } from './kill-both.ts';
 import { oneLine } from './kill-file.ts';
 import type { OperateEffects } from './operate-effects.ts';
+import { restoreTrailer } from '../../model/restore-record.ts';
 import { planRestore, type PlannedRestore } from './plan-restore.ts';
 import { restoreExit, toRestorationReport } from './restoration-report.ts';
 import type { RestoreRequest } from './restore-request.ts';
@@ -86,7 +87,7 @@ async function land(effects: OperateEffects, request: RestoreRequest, scene: Sce
 }
 
 function toCommit({ flag, environment, reason }: RestoreRequest, { kill, to }: PlannedRestore): { readonly message: string; readonly trailers: readonly string[] } {
-  const trailers = [`Flag: ${flag}`, ...(kill.id === undefined ? [] : [`Kill-Id: ${oneLine(kill.id)}`]), `Environment: ${environment}`, `Stage: ${to}`];
+  const trailers = [`Flag: ${flag}`, ...(kill.id === undefined ? [] : [restoreTrailer(oneLine(kill.id))]), `Environment: ${environment}`, `Stage: ${to}`];
   const was = kill.reason === undefined ? '' : `\n\nIt was killed: ${oneLine(kill.reason)}`;
   return { message: `flags: restore ${flag} in ${environment} at ${to}\n\n${reason}${was}`, trailers };
 }
