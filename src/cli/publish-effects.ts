@@ -1,3 +1,4 @@
+import { farSightedGit } from '../effects/git-history/far-sighted-git.ts';
 import { nodeCryptography } from '../effects/node-cryptography.ts';
 import { openStore } from '../effects/publish/index.ts';
 import { openSigningKey } from '../effects/signing-key.ts';
@@ -16,6 +17,9 @@ interface KeyOptions {
   readonly signingKey?: string | undefined;
 }
 
+/** Commits alone of a repository of a million come in less. */
+const historyLimitMilliseconds = 60_000;
+
 /** What publishing, and looking at what is published, needs of the world. */
 export async function publishEffects(session: Session, { trust, signingKey }: KeyOptions): Promise<PublishEffects | Refusal> {
   const pinned = trust === undefined ? undefined : readTrustFile(session, trust);
@@ -23,7 +27,7 @@ export async function publishEffects(session: Session, { trust, signingKey }: Ke
   const signer = openSigningKey({ file: signingKey, environment: process.env });
   return {
     files: session.files,
-    git: await session.loadGit(),
+    git: farSightedGit(await session.loadGit(), { environment: process.env, timeLimitMilliseconds: historyLimitMilliseconds }),
     clock: session.clock,
     openStore: (url, workingDirectory) => openStore(url, { environment: process.env, workingDirectory }),
     releases: releaseCodec({ cryptography: nodeCryptography, signer, trust: pinned }),

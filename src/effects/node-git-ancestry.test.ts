@@ -73,9 +73,9 @@ describe('what a file has been', () => {
     repo.git('checkout', '--quiet', '-b', 'later');
     repo.write('kills/a.yaml', 'three');
     repo.commit();
-    const versions = await nodeGit().readFileVersions({ topLevel: repo.directory, commit, path: 'kills/a.yaml' });
+    const versions = await nodeGit().readFileVersions({ topLevel: repo.directory, commit, path: 'kills/a.yaml', sinceSeconds: 0 });
     expect([textsOf(versions), versions.isCutOff]).toEqual([['one', 'two'], false]);
-    expect(await nodeGit().readFileVersions({ topLevel: repo.directory, commit, path: 'kills/b.yaml' })).toEqual({ contents: [], isCutOff: false });
+    expect(await nodeGit().readFileVersions({ topLevel: repo.directory, commit, path: 'kills/b.yaml', sinceSeconds: 0 })).toEqual({ contents: [], isCutOff: false });
   });
 
   it('may have been more where the clone is shallow, or lacks old contents or trees', async () => {
@@ -87,7 +87,7 @@ describe('what a file has been', () => {
     repo.write('other', '');
     const commit = repo.commit();
     for (const option of ['--depth=1', '--filter=blob:none', '--filter=tree:0']) {
-      const versions = await nodeGit().readFileVersions({ topLevel: cloneOf(repo, option), commit, path: 'kills/a.yaml' });
+      const versions = await nodeGit().readFileVersions({ topLevel: cloneOf(repo, option), commit, path: 'kills/a.yaml', sinceSeconds: 0 });
       expect([option, textsOf(versions), versions.isCutOff]).toEqual([option, [], true]);
     }
   });

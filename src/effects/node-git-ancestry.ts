@@ -32,13 +32,22 @@ export async function readFileVersions(git: GitProcess, request: FileHistoryRequ
 
 /** The object ids of the file's contents; `undefined` where the clone lacks the trees to tell. */
 async function listVersions(git: GitProcess, { topLevel, commit, path }: FileHistoryRequest): Promise<readonly string[] | undefined> {
-  const args = [
+  const output = await readUnlessMissing(git, { directory: topLevel, args: versionArguments(commit, path), attempt: `list what ${path} has been up to ${commit.slice(0, 12)}` });
+  return output === undefined ? undefined : fileIdsOf(output);
+}
+
+/** The arguments by which git lists every change of a file up to a commit, as `fileIdsOf` reads it. */
+export function versionArguments(commit: string, path: string): readonly string[] {
+  return [
     '-c', 'diff.orderFile=/dev/null', 'log', '--full-history', '-m', '--root', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-show-signature',
     '--no-notes', '--no-color', '--no-ext-diff', '--format=', commit, '--', path,
   ];
-  const output = await readUnlessMissing(git, { directory: topLevel, args, attempt: `list what ${path} has been up to ${commit.slice(0, 12)}` });
-  const records = output?.toString('latin1').split('\0').filter((token) => token.trimStart().startsWith(':'));
-  return records === undefined ? undefined : [...new Set(records.flatMap(idsOf))];
+}
+
+/** The object ids of what was a file, each once. */
+export function fileIdsOf(output: Buffer): readonly string[] {
+  const records = output.toString('latin1').split('\0').filter((token) => token.trimStart().startsWith(':'));
+  return [...new Set(records.flatMap(idsOf))];
 }
 
 /** `:<mode> <mode> <id> <id> <status>`: the ids of what is a file on either side. */

@@ -71,6 +71,18 @@ export interface Git {
   blobId(bytes: Uint8Array, algorithm: 'sha1' | 'sha256'): string;
 }
 
+/** Git that also knows what a clone leaves out of its history, because it asks the repository that the clone came from. */
+export interface FarSightedGit extends Git {
+  /** Why the history that was needed last could not be had; `undefined` where it could, or none was needed. */
+  missedHistory(): MissedHistory | undefined;
+}
+
+export interface MissedHistory {
+  /** What the clone calls the other repository. */
+  readonly remote: string;
+  readonly says: string;
+}
+
 /** Which files of which commit. */
 export interface CommitFiles {
   readonly topLevel: string;
@@ -88,6 +100,8 @@ export interface FileHistoryRequest {
   readonly commit: string;
   /** Relative to the top level, `/`-separated. */
   readonly path: string;
+  /** Seconds since the epoch: what the file was long before that does not matter, and need not be fetched. */
+  readonly sinceSeconds: number;
 }
 
 /** What a file has been. */

@@ -1,3 +1,4 @@
+import { farSightedGit } from '../effects/git-history/far-sighted-git.ts';
 import { nodeCryptography } from '../effects/node-cryptography.ts';
 import { nodeFiles } from '../effects/node-files.ts';
 import { nodeGit } from '../effects/node-git.ts';
@@ -26,7 +27,7 @@ export function somePublishEffects(overrides: Partial<PublishEffects> = {}): Pub
   const clock = aClock();
   return {
     files: nodeFiles('/'),
-    git: nodeGit(),
+    git: farSightedGit(nodeGit(), { environment: process.env, timeLimitMilliseconds: 60_000 }),
     clock,
     openStore: (url, workingDirectory) => openStore(url, { environment: {}, workingDirectory }),
     releases: releaseCodec({ cryptography: nodeCryptography, signer: undefined, trust: undefined }),

@@ -6,11 +6,29 @@ import type { CloneSettings } from './writer-port.ts';
  * of a clone's own configuration do not count, those of the user's do. `names` is where `GIT_AUTHOR_NAME` and its kin stand.
  */
 export async function readCloneSettings(environment: Readonly<Record<string, string>>, directory: string, names: NodeJS.ProcessEnv): Promise<CloneSettings> {
-  const switches = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
-  const answer = await callGit({ directory, environment, timeLimitMilliseconds: 5_000 }, { args: [...switches, 'config', '--null', '--list'] });
-  const values = answer.code === 0 ? toValues(answer.stdout.toString('utf8')) : new Map<string, string>();
+  const values = await readValues(environment, directory);
   const remote = remoteOf(values);
   return { ...withoutUser(remote), author: authorOf(values, names), signing: signingOf(values), secrets: [...headersOf(values), ...withoutUser(remote).secrets] };
+}
+
+/** Where a clone's commits come from: `remote` as in `CloneSettings`, but the address that it reads. */
+export interface CloneOrigin extends Pick<CloneSettings, 'remote' | 'secrets'> {
+  /** What the clone calls it; `origin` where it has no remote. */
+  readonly name: string;
+}
+
+/** The remote of a branch (`undefined`: of a detached head), or else the usual one. */
+export async function readCloneOrigin(environment: Readonly<Record<string, string>>, directory: string, branch: string | undefined): Promise<CloneOrigin> {
+  const values = await readValues(environment, directory);
+  const name = usualRemote(values, values.get(`branch.${branch ?? ''}.remote`)) ?? 'origin';
+  const { remote, secrets } = withoutUser(values.get(`remote.${name}.url`));
+  return { name, remote, secrets: [...headersOf(values), ...secrets] };
+}
+
+async function readValues(environment: Readonly<Record<string, string>>, directory: string): Promise<ReadonlyMap<string, string>> {
+  const switches = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+  const answer = await callGit({ directory, environment, timeLimitMilliseconds: 5_000 }, { args: [...switches, 'config', '--null', '--list'] });
+  return answer.code === 0 ? toValues(answer.stdout.toString('utf8')) : new Map();
 }
 
 function headersOf(values: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
@@ -31,9 +49,13 @@ function toValues(text: string): ReadonlyMap<string, string> {
 }
 
 function remoteOf(values: ReadonlyMap<string, string>): string | undefined {
-  const names = [...values.keys()].flatMap((key) => /^remote\.(.+)\.url$/.exec(key)?.[1] ?? []);
-  const usual = [values.get('remote.pushdefault'), 'origin', names.length === 1 ? names[0] : undefined].find((name) => name !== undefined && names.includes(name));
+  const usual = usualRemote(values, values.get('remote.pushdefault'));
   return usual === undefined ? undefined : (values.get(`remote.${usual}.pushurl`) ?? values.get(`remote.${usual}.url`));
+}
+
+function usualRemote(values: ReadonlyMap<string, string>, preferred: string | undefined): string | undefined {
+  const names = [...values.keys()].flatMap((key) => /^remote\.(.+)\.url$/.exec(key)?.[1] ?? []);
+  return [preferred, 'origin', names.length === 1 ? names[0] : undefined].find((name) => name !== undefined && names.includes(name));
 }
 
 // As git has it: the environment goes before the configuration.

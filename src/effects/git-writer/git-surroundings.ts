@@ -33,3 +33,13 @@ export const writerSwitches: readonly string[] = [
   'push.gpgSign=false',
   'advice.diverging=false',
 ].flatMap((setting) => ['-c', setting]);
+
+/** Configuration by the environment: what stands on a command line can be read by everybody on the machine. */
+export function withSecrets(environment: Readonly<Record<string, string>>, secrets: readonly (readonly [string, string])[]): Readonly<Record<string, string>> {
+  const before = Number(environment['GIT_CONFIG_COUNT'] ?? 0);
+  const added = secrets.flatMap(([key, value], index): readonly (readonly [string, string])[] => [
+    [`GIT_CONFIG_KEY_${before + index}`, key],
+    [`GIT_CONFIG_VALUE_${before + index}`, value],
+  ]);
+  return secrets.length === 0 ? environment : { ...environment, ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(before + secrets.length) };
+}

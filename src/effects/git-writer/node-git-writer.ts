@@ -2,7 +2,7 @@ import { gitEnvironment } from '../node-git-environment.ts';
 import { sleep } from '../publish/http/tries.ts';
 import { readCloneSettings } from './clone-settings.ts';
 import { openScratch } from './git-scratch.ts';
-import { networkEnvironment } from './git-surroundings.ts';
+import { networkEnvironment, withSecrets } from './git-surroundings.ts';
 import { landChange } from './land-change.ts';
 import { isBranchName, parseRemote, type RemoteAddress } from './remote-address.ts';
 import { remoteSettings } from './remote-branch.ts';
@@ -53,14 +53,4 @@ function signingSettings<S>({ clone: { signing } }: LandRequest<S>): readonly st
   if (signing === undefined) return [];
   const { key, format } = signing;
   return ['commit.gpgSign=true', ...(key === undefined ? [] : [`user.signingKey=${key}`]), ...(format === undefined ? [] : [`gpg.format=${format}`])];
-}
-
-/** Configuration by the environment: what stands on a command line can be read by everybody on the machine. */
-function withSecrets(environment: Readonly<Record<string, string>>, secrets: readonly (readonly [string, string])[]): Readonly<Record<string, string>> {
-  const before = Number(environment['GIT_CONFIG_COUNT'] ?? 0);
-  const added = secrets.flatMap(([key, value], index): readonly (readonly [string, string])[] => [
-    [`GIT_CONFIG_KEY_${before + index}`, key],
-    [`GIT_CONFIG_VALUE_${before + index}`, value],
-  ]);
-  return secrets.length === 0 ? environment : { ...environment, ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(before + secrets.length) };
 }

@@ -35,7 +35,7 @@ export async function carriedKills(git: Git, source: CommittedSource, { environm
   for (const { id, flag, reason, since } of live) {
     if (held.has(id)) continue;
     const path = joinPath(source.place.root, `kills/${environment}/${flag}.yaml`);
-    const { contents, isCutOff } = await git.readFileVersions({ topLevel: source.topLevel, commit: source.commit, path });
+    const { contents, isCutOff } = await git.readFileVersions({ topLevel: source.topLevel, commit: source.commit, path, sinceSeconds: Math.floor(Date.parse(since) / 1000) });
     if (contents.some((bytes) => idOfKill(path, bytes) === id)) continue;
     carried.push({ id, flag, reason, since, origin: 'live', unsettled: isCutOff });
   }

@@ -1,3 +1,4 @@
+import type { MissedHistory } from '../../effects/ports.ts';
 import { printable } from '../../source/printable.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { type Refusal, refuse } from '../refusal.ts';
@@ -23,31 +24,44 @@ export function refuseShrink({ environment }: Ledger, content: ReleaseContent, l
   });
 }
 
+interface Compared {
+  readonly ours: string;
+  readonly live: string;
+  readonly isShallow: boolean;
+  readonly missed: MissedHistory | undefined;
+}
+
 /** Refuses a commit that is not known to come after the live one; `older` is no refusal but nothing to do. */
-export function refuseRelation(relation: Relation, { ours, live, isShallow }: { readonly ours: string; readonly live: string; readonly isShallow: boolean }): Refusal | undefined {
+export function refuseRelation(relation: Relation, compared: Compared): Refusal | undefined {
+  if (relation === 'unknown') return refuseUnknown(compared);
+  if (relation !== 'diverged') return undefined;
+  const [here, there] = [compared.ours.slice(0, 7), printable(compared.live).slice(0, 7)];
+  return refuse({
+    code: 'diverged',
+    exit: exitCodes.refused,
+    message: `${here} does not contain ${there}, which is live: publishing it would take back what was published`,
+    help: [
+      { kind: 'run', text: `git log --oneline ${here}..${there}` },
+      { kind: 'mend', text: 'merge what is live into the branch first; to go back to an earlier release use --from-seq N' },
+      { kind: 'hint', text: 'if it is meant (the history was rewritten, say), publish it with --accept-diverged' },
+    ],
+  });
+}
+
+/** The clone cannot tell, and neither could the repository that it came from. */
+function refuseUnknown({ ours, live, isShallow, missed }: Compared): Refusal {
   const [here, there] = [ours.slice(0, 7), printable(live).slice(0, 7)];
-  if (relation === 'diverged') {
-    return refuse({
-      code: 'diverged',
-      exit: exitCodes.refused,
-      message: `${here} does not contain ${there}, which is live: publishing it would take back what was published`,
-      help: [
-        { kind: 'run', text: `git log --oneline ${here}..${there}` },
-        { kind: 'mend', text: 'merge what is live into the branch first; to go back to an earlier release use --from-seq N' },
-        { kind: 'hint', text: 'if it is meant (the history was rewritten, say), publish it with --accept-diverged' },
-      ],
-    });
-  }
-  if (relation !== 'unknown') return undefined;
+  const remote = printable(missed?.remote ?? 'origin');
+  const why = missed === undefined ? `${remote} does not have ${there} on a branch` : printable(missed.says, 300);
   return refuse({
     code: isShallow ? 'shallow-clone' : 'unknown-live-commit',
     exit: exitCodes.tryAgain,
     message: isShallow
-      ? `this clone is shallow and cannot tell whether ${here} comes after ${there}, which is live`
-      : `${there}, which is live, is not in this clone, so it cannot be told whether ${here} comes after it`,
+      ? `this clone is shallow and cannot tell whether ${here} comes after ${there}, which is live: ${why}`
+      : `${there}, which is live, is not in this clone, so it cannot be told whether ${here} comes after it: ${why}`,
     help: [
-      { kind: 'run', text: isShallow ? 'git fetch --unshallow origin' : 'git fetch origin' },
-      { kind: 'hint', text: isShallow ? 'in GitHub Actions: actions/checkout with fetch-depth: 0' : 'somebody may have published a commit that is newer than this clone' },
+      { kind: 'run', text: isShallow ? `git fetch --unshallow ${remote}` : `git fetch ${remote}` },
+      { kind: 'hint', text: isShallow ? 'in GitHub Actions: actions/checkout with fetch-depth: 0' : 'somebody may have published a commit that was not pushed; after a rewritten history --accept-diverged publishes all the same' },
     ],
   });
 }

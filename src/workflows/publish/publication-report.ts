@@ -85,7 +85,7 @@ function notesOf({ source, ledger, settled, copied, served }: Told): Note[] {
     ...ledger.broken.map((message): Note => ({ code: 'unsafe-store', message: `this target does not keep two publishers apart: ${message}` })),
     ...unsettled.map(({ flag, id }): Note => ({
       code: 'kill-unsettled',
-      message: `the kill ${id} of ${flag} stays: this clone lacks the history that could say whether ${source.commit.slice(0, 7)} restores it; git fetch --unshallow origin`,
+      message: `the kill ${id} of ${flag} stays: this clone lacks the history that could say whether ${source.commit.slice(0, 7)} restores it, and it could not be fetched; git fetch --unshallow`,
     })),
     ...(content?.isPatched === true
       ? [{ code: 'dependents-not-killed', message: `the commit ${content.commit?.slice(0, 7) ?? 'of that release'} is not in this clone: flags that need a killed one are as they were in that release` } as const]

@@ -1,4 +1,4 @@
-import type { Clock, Files, Git } from '../../effects/ports.ts';
+import type { Clock, FarSightedGit, Files } from '../../effects/ports.ts';
 import type { Store } from '../../effects/publish/store.ts';
 import type { ProjectRequest } from '../find-project.ts';
 import type { PlanFile } from '../plan-file.ts';
@@ -29,7 +29,7 @@ export interface PublishRequest extends ProjectRequest {
 /** What publishing needs of the world. */
 export interface PublishEffects {
   readonly files: Files;
-  readonly git: Git;
+  readonly git: FarSightedGit;
   readonly clock: Clock;
   /** Opens a target; a relative folder is below the working directory. */
   readonly openStore: (url: string, workingDirectory: string) => Promise<Store>;

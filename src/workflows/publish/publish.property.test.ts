@@ -96,7 +96,7 @@ interface World {
 /** What a publisher came to; `killed` where it did not come to anything. */
 async function run({ graph, memory, commits }: World, { what, dies }: Racer, scheduler: fc.Scheduler): Promise<Awaited<ReturnType<typeof publishWorkflow>> | 'killed'> {
   const step = stepsOf(scheduler, dies);
-  const effects = somePublishEffects({ git: graph.git, files: graph.files, openStore: async () => memory.open(step) });
+  const effects = somePublishEffects({ git: { ...graph.git, missedHistory: () => undefined }, files: graph.files, openStore: async () => memory.open(step) });
   const releases = memory.statesOf(pointer).length;
   const target = what.kind === 'commit' ? { ref: commits[what.pick % commits.length] ?? '', acceptDiverged: what.acceptDiverged } : { ref: commits[0] ?? '', fromSeq: 1 + (what.pick % Math.max(1, releases)) };
   try {

@@ -101,7 +101,8 @@ async function judgeOrder({ git }: PublishEffects, request: PublishRequest, { so
   const relation = await relationOf(git, source.topLevel, { ours: source.commit, live: commit });
   if (relation === 'older') return 'superseded';
   if (request.acceptDiverged) return undefined;
-  return refuseRelation(relation, { ours: source.commit, live: commit, isShallow: relation === 'unknown' && (await git.isShallow(source.topLevel)) });
+  const isShallow = relation === 'unknown' && (await git.isShallow(source.topLevel));
+  return refuseRelation(relation, { ours: source.commit, live: commit, isShallow, missed: git.missedHistory() });
 }
 
 // A write of which nobody knows whether it went through is found out by reading again. By name, as the class belongs to the adapters.

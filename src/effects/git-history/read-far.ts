@@ -1,0 +1,25 @@
+import { EffectError } from '../effect-error.ts';
+import type { FileHistoryRequest, FileVersions } from '../ports.ts';
+import { fileIdsOf, versionArguments } from '../node-git-ancestry.ts';
+import { type FarClone, withoutPromisor } from './far-clone.ts';
+
+/** Whether a commit comes before another, by what was fetched; `undefined` where that is not all, either. */
+export async function compareIn({ scratch }: FarClone, ancestor: string, descendant: string): Promise<boolean | undefined> {
+  const answer = await scratch.call({ args: [...withoutPromisor, 'merge-base', '--is-ancestor', ancestor, descendant] });
+  if (answer.code === 0) return true;
+  // A commit that is missing on the way ends the walk as if there were none before it.
+  const walked = await scratch.call({ args: [...withoutPromisor, 'rev-list', '--quiet', ancestor, descendant] });
+  if (answer.code !== 1 || walked.code !== 0) return undefined;
+  const shallow = await scratch.call({ args: ['rev-parse', '--is-shallow-repository'] });
+  return shallow.stdout.toString('utf8').trim() === 'false' ? false : undefined;
+}
+
+/** What a file has been in the fetched commits. Its contents are fetched one by one: a kill file has had two or three. */
+export async function versionsIn({ scratch }: FarClone, { commit, path }: Pick<FileHistoryRequest, 'commit' | 'path'>): Promise<FileVersions> {
+  const listed = await scratch.call({ args: [...withoutPromisor, ...versionArguments(commit, path)], maximumBytes: 16_777_216 });
+  if (listed.code !== 0) throw new EffectError('git-failed', `git could not list what ${path} has been in the commits that it fetched`, 'fetch the history into the clone');
+  const ids = fileIdsOf(listed.stdout);
+  const contents: Uint8Array[] = [];
+  for (const id of ids) contents.push(await scratch.ask(`read what ${path} has been`, { args: ['cat-file', 'blob', id] }));
+  return { contents, isCutOff: false };
+}
