@@ -12,6 +12,7 @@ import { BoundPassed, letterOutside, textWitnesses } from './text-patterns.ts';
 export function candidateValues({ tests, isUnit }: AttributeQuestions): readonly unknown[] {
   const types = new Set(tests.map((test) => test.type));
   if (isUnit || types.size === 0) types.add('string');
+  if (tests.some(asksForParts) && tests.some(({ test }) => test.kind === 'semver')) throw new BoundPassed('an attribute that is a version on one side only');
   return [...new Set([...types].flatMap((type) => valuesOfType(type, tests, isUnit)))];
 }
 
@@ -21,7 +22,7 @@ function valuesOfType(type: AttributeFormula['type'], tests: readonly AttributeF
     case 'string':
       return [...named, ...textCandidates(tests, named), ...(isUnit ? [''] : []), undefined];
     case 'semver':
-      return [...named, ...textCandidates(tests, named), ...versionCandidates(tests), ...(isUnit ? [''] : []), undefined];
+      return [...named, ...textCandidates(tests, named), ...versionCandidates(tests, named), ...(isUnit ? [''] : []), undefined];
     case 'number':
       return [...named, ...numberCandidates(tests, named), undefined];
     case 'boolean':
@@ -31,6 +32,10 @@ function valuesOfType(type: AttributeFormula['type'], tests: readonly AttributeF
     case 'string[]':
       throw new BoundPassed('an attribute that is a list on one side only');
   }
+}
+
+function asksForParts({ test }: AttributeFormula): boolean {
+  return test.kind === 'startsWith' || test.kind === 'endsWith' || test.kind === 'contains';
 }
 
 function textCandidates(tests: readonly AttributeFormula[], named: ReadonlySet<unknown>): readonly string[] {
@@ -78,15 +83,23 @@ function instantCandidates(tests: readonly AttributeFormula[]): readonly number[
 /**
  * Every bound, and versions just below and just above it. Between two bounds there is always one of these, if any version
  * at all is: by Semantic Versioning 2.0.0 section 11 `x.y.z-0` is the lowest of x.y.z and `v.0` (or `x.y.z+1-0`) directly follows v.
+ * A version can be spelled in more than one way, and `in` asks for the spelling: one that is not named is always there.
  */
-function versionCandidates(tests: readonly AttributeFormula[]): readonly string[] {
+function versionCandidates(tests: readonly AttributeFormula[], named: ReadonlySet<unknown>): readonly string[] {
   const bounds = [...new Set(tests.flatMap(({ test }) => boundsOf(test)))].flatMap((text) => parseVersion(text) ?? []).sort(compareVersions);
   const around = bounds.flatMap((version) => [formatVersion(version), justAbove(version), formatVersion({ ...version, prerelease: ['0'] })]);
   const releases = bounds.flatMap((version) => [
     formatVersion({ ...version, prerelease: [] }),
     formatVersion({ ...version, patch: version.patch + 1, prerelease: [] }),
   ]);
-  return bounds.length === 0 ? [] : ['no-version', ...releases, ...around, '0.0.0-0'];
+  return bounds.length === 0 ? [] : ['no-version', ...[...releases, ...around, '0.0.0-0'].map((text) => unnamedSpelling(text, named))];
+}
+
+/** The version in its plain form, or, where that is named, with build metadata, which has no weight. */
+function unnamedSpelling(version: string, named: ReadonlySet<unknown>): string {
+  let text = version;
+  for (let build = 1; named.has(text); build += 1) text = `${version}+${build}`;
+  return text;
 }
 
 function boundsOf(test: AttributeTest): readonly string[] {
