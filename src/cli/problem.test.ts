@@ -7,11 +7,17 @@ import { toProblem } from './problem.ts';
 
 describe('exit codes', () => {
   it('are those of the contract', () => {
-    expect(exitCodes).toEqual({ done: 0, refused: 1, usage: 64, notFound: 66, unavailable: 69, defect: 70, tryAgain: 75, notPermitted: 77, settings: 78 });
+    expect(exitCodes).toEqual({
+      done: 0, refused: 1, changes: 2, killNotRecorded: 10, killNotPublished: 11, killUnknown: 12,
+      usage: 64, notFound: 66, unavailable: 69, defect: 70, tryAgain: 75, notPermitted: 77, settings: 78,
+    });
   });
 
   it('tell apart how the world failed', () => {
-    expect(exitOfEffect).toEqual({ 'not-found': 66, 'not-permitted': 77, 'disk-full': 75, 'git-missing': 69, 'git-failed': 69, 'io-failed': 75 });
+    expect(exitOfEffect).toEqual({
+      'not-found': 66, 'not-permitted': 77, 'disk-full': 75, 'git-missing': 69, 'git-failed': 69, 'io-failed': 75,
+      'target-malformed': 64, 'store-unreachable': 69, 'store-failed': 69, 'store-busy': 75, 'store-unsupported': 69, 'store-unknown': 75, 'bad-key': 1,
+    });
   });
 });
 
