@@ -29,6 +29,22 @@ export function arbitraryContext(project: Project): fc.Arbitrary<JsonContext> {
   });
 }
 
+/** A context in which every value is of its attribute's declared type; some are missing. */
+export function arbitraryTypedContext(project: Project): fc.Arbitrary<JsonContext> {
+  return arbitraryContext(project).map((context) => Object.fromEntries(Object.entries(context).filter(([name, value]) => hasType(project, name, value))));
+}
+
+/** Whether every value is of its attribute's declared type. */
+export function isTyped(project: Project, context: JsonContext): boolean {
+  return Object.entries(context).every(([name, value]) => hasType(project, name, value));
+}
+
+function hasType({ settings }: Project, name: string, value: Json): boolean {
+  const type = settings.attributes.get(name)?.type;
+  if (type === 'string[]') return Array.isArray(value) && value.every((element) => typeof element === 'string');
+  return typeof value === (type === 'semver' ? 'string' : type);
+}
+
 function arbitraryValue(attribute: Attribute, literals: readonly Json[]): fc.Arbitrary<Json | undefined> {
   const wrong = anything.filter((value) => attribute.type !== 'string[]' || !hasKeyZero(value));
   const typed = typedValues(attribute);

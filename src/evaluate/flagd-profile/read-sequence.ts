@@ -123,6 +123,7 @@ function numberGuardOf(attribute: string): readonly Json[] {
     { or: [{ '!==': [value, true] }, { '===': [value, 1] }] },
     { or: [{ '!==': [value, false] }, { '===': [value, 0] }] },
     { or: [{ '===': [element, null] }, { '===': [value, 0] }] },
+    { '===': [value, value] },
     { '!==': [written, ''] },
     ...marks.map((mark): Json => ({ '!': [{ starts_with: [written, mark] }] })),
   ];

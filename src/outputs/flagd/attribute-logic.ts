@@ -110,7 +110,8 @@ const comparisons: { readonly [operator in 'gt' | 'gte' | 'lt' | 'lte']: string 
  * them are left out first. Booleans by `!==`, which alone would also leave out 1 and 0 in Python, where they equal `true`
  * and `false`. Lists by their element 0, which for the number 0 is 0 in JavaScript's interpreter. Objects, Python's
  * booleans, and lists that are empty or start with null by how they are written as text (`[object Object]`, `True`,
- * nothing, `,1` or `null,1`); Go cannot write booleans, and does not get there.
+ * nothing, `,1` or `null,1`). Go fails to write booleans, lists and objects, and does not get there: to it the latter two
+ * are not a number, which is not equal to itself.
  */
 function isNumberGuard(attribute: string): Logic {
   const value = variable(attribute);
@@ -121,6 +122,7 @@ function isNumberGuard(attribute: string): Logic {
     or(differs(value, true), same(value, 1)),
     or(differs(value, false), same(value, 0)),
     or(same(variable(`${attribute}.0`), null), same(value, 0)),
+    same(value, value),
     differs(written, ''),
     ...[',', '[', '{', 'F', 'T', 'n'].map((mark) => not({ starts_with: [written, mark] })),
   );
