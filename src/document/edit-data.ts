@@ -1,4 +1,4 @@
-import type { Amendment, ScalarValue } from '../source/amendment.ts';
+import type { Amendment, EntryValue, ScalarValue } from '../source/amendment.ts';
 import type { Path } from '../source/place.ts';
 import type { DataNode, ListNode, MapEntry, MapNode, ScalarNode } from './data-node.ts';
 
@@ -12,6 +12,8 @@ export function amendData(root: DataNode, amendment: Amendment): DataNode | unde
       return replaceAt(root, path, (node) => (node.kind === 'scalar' ? scalar(amendment.value) : undefined));
     case 'insert':
       return replaceAt(root, path, (node) => (node.kind === 'map' ? withFirst(node, amendment.key, amendment.value) : undefined));
+    case 'append':
+      return replaceAt(root, path, (node) => (node.kind === 'map' ? withLast(node, amendment.key, amendment.value) : undefined));
     case 'rename':
       return replaceAt(root, path.slice(0, -1), (node) => (node.kind === 'map' ? renamed(node, path.at(-1), amendment.key) : undefined));
     case 'remove':
@@ -55,6 +57,16 @@ function scalar(value: ScalarValue): ScalarNode {
 function withFirst(node: MapNode, key: string, value: ScalarValue): MapNode | undefined {
   if (node.entries.some((entry) => entry.key === key)) return undefined;
   return { ...node, entries: [{ key, keySpan: nowhere, value: scalar(value) }, ...node.entries] };
+}
+
+function withLast(node: MapNode, key: string, value: EntryValue): MapNode | undefined {
+  if (node.entries.some((entry) => entry.key === key)) return undefined;
+  return { ...node, entries: [...node.entries, { key, keySpan: nowhere, value: toNode(value) }] };
+}
+
+function toNode(value: EntryValue): DataNode {
+  if (typeof value !== 'object') return scalar(value);
+  return { kind: 'map', span: nowhere, entries: Object.entries(value).map(([key, item]) => ({ key, keySpan: nowhere, value: toNode(item) })) };
 }
 
 function renamed(node: MapNode, from: string | number | undefined, to: string): MapNode | undefined {

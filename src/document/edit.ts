@@ -1,6 +1,7 @@
 import type { Amendment } from '../source/amendment.ts';
 import { toSourceFile } from '../source/source-file.ts';
 import { applyEdits, type TextEdit } from '../source/text-edit.ts';
+import { appendEntry } from './edit-append.ts';
 import { amendData, isSameData } from './edit-data.ts';
 import { insertEntry } from './edit-insert.ts';
 import { inAmendOrder } from './edit-order.ts';
@@ -53,5 +54,7 @@ function spliceOf(document: EditableDocument, amendment: Amendment): readonly Te
       return removeEntry(document, path);
     case 'insert':
       return insertEntry(document, path, amendment);
+    case 'append':
+      return appendEntry(document, path, amendment);
   }
 }

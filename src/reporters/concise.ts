@@ -16,6 +16,7 @@ import { killLines } from './pretty/kill.ts';
 import { placeOf } from './pretty/diagnostic.ts';
 import { restorationLine } from './pretty/restoration.ts';
 import { pullLine } from './pretty/pull-line.ts';
+import { stageChangeLine } from './pretty/stage-change.ts';
 import type { Report } from './report.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -60,6 +61,8 @@ function conciseLines(report: Report): readonly string[] {
       return [restorationLine(report)];
     case 'show':
       return showLines(report);
+    case 'stage-change':
+      return [stageChangeLine(report)];
     case 'status':
       return statusLines(report);
     case 'trust':

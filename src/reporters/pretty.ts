@@ -14,6 +14,7 @@ import { renderPublication } from './pretty/publication.ts';
 import { renderPull } from './pretty/pull.ts';
 import { renderRestoration } from './pretty/restoration.ts';
 import { renderShow } from './pretty/show.ts';
+import { renderStageChange } from './pretty/stage-change.ts';
 import { renderStatus } from './pretty/status.ts';
 import { renderTrust } from './pretty/trust.ts';
 import { renderValidation } from './pretty/validation.ts';
@@ -64,6 +65,8 @@ function renderPretty(report: Report, options: RenderOptions): string {
       return renderRestoration(report, options);
     case 'show':
       return renderShow(report, options);
+    case 'stage-change':
+      return renderStageChange(report, options);
     case 'status':
       return renderStatus(report, options);
     case 'trust':

@@ -14,6 +14,7 @@ import type { PublicationReport } from '../model/generated/output/publication.ts
 import type { PullReport } from '../model/generated/output/pull.ts';
 import type { RestorationReport } from '../model/generated/output/restoration.ts';
 import type { ShowReport } from '../model/generated/output/show.ts';
+import type { StageChangeReport } from '../model/generated/output/stage-change.ts';
 import type { StatusReport } from '../model/generated/output/status.ts';
 import type { TrustReport } from '../model/generated/output/trust.ts';
 import type { ValidationReport } from '../model/generated/output/validation.ts';
@@ -38,6 +39,7 @@ export type Report =
   | PullReport
   | RestorationReport
   | ShowReport
+  | StageChangeReport
   | StatusReport
   | TrustReport
   | ValidationReport

@@ -9,7 +9,7 @@ import { formatNames } from './format-names.ts';
 import { reporters } from './index.ts';
 import type { Report } from './report.ts';
 
-const kinds = ['compilation', 'error', 'evaluation', 'explanation', 'history', 'init', 'key', 'kill', 'list', 'plan', 'proof', 'publication', 'publication-check', 'pull', 'restoration', 'show', 'status', 'trust', 'validation', 'verification', 'why'] as const satisfies readonly Report['kind'][];
+const kinds = ['compilation', 'error', 'evaluation', 'explanation', 'history', 'init', 'key', 'kill', 'list', 'plan', 'proof', 'publication', 'publication-check', 'pull', 'restoration', 'show', 'stage-change', 'status', 'trust', 'validation', 'verification', 'why'] as const satisfies readonly Report['kind'][];
 const schemas = join(import.meta.dirname, '../../schemas/output');
 /** Plans are saved and read back, so their schema stands beside those of the project's files. */
 const planSchema = join(schemas, '../plan.schema.json');
@@ -38,7 +38,7 @@ describe.each(reporters.map((reporter) => ({ id: reporter.id, reporter })))('$id
   it.each(kinds)('renders %s, the same each time, ending with a line end', (kind) => {
     const text = reporter.render(samples[kind], plainLook());
     expect(text).toMatch(/\n$/);
-    expect(text).not.toMatch(/undefined|\[object|NaN/);
+    expect(text).not.toMatch(/\bundefined\b|\[object|\bNaN\b/);
     expect(reporter.render(samples[kind], plainLook())).toBe(text);
   });
 

@@ -22,6 +22,7 @@ import { whyWorkflow } from '../workflows/why.ts';
 import { sampleKill } from './sample-kill.ts';
 import { samplePublication } from './sample-publication.ts';
 import { sampleKeys, sampleReleases } from './sample-releases.ts';
+import { sampleStageChange } from './staging.ts';
 import { inFolder } from './temporary-folder.ts';
 import { temporaryRepository } from './temporary-repository.ts';
 
@@ -49,6 +50,7 @@ export async function sampleReports(): Promise<SampleReports> {
       plan: reportOf(await planWorkflow({ files: nodeFiles(projects), git: nodeGit() }, compared)),
       proof: reportOf(await proveWorkflow({ files: nodeFiles(projects), git: nodeGit() }, { ...common, cwd: join(projects, 'shop'), property: 'equal', before: { revision: '', flag: 'new-checkout' }, after: { revision: './flags', flag: 'instant-payouts' } })),
       ...(await sampleKill()),
+      ...(await sampleStageChange()),
       ...(await samplePublication(projects)),
       show: reportOf(showFlag(projectOf(shop), { ...common, flag: 'instant-payouts' })),
       validation: reportOf(validateProject(open(join(folder, 'broken')).loaded, common)),

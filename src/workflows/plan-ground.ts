@@ -35,7 +35,7 @@ export interface PlanGround {
 
 /** The base as a revision or a folder has it. */
 export async function groundOfSides({ git, population }: PlanEffects, sides: OpenedSides, request: PlanRequest): Promise<PlanGround> {
-  const compared = await compare(sides, request, {
+  const compared = await compareSides(sides, request, {
     live: (asked) => liveAtBase(git, sides.base, asked),
     restored: (before, after) => restoredBetween(git, sides, { before, after }),
     population,
@@ -55,7 +55,7 @@ function isHidden({ isWhole, comparison }: Compared, base: OpenedSide): boolean 
 }
 
 /** Changes with what policy says to them. */
-interface Compared {
+export interface Compared {
   readonly changes: PlanReport['changes'];
   readonly comparison: Comparison;
   readonly population: PlanReport['population'];
@@ -70,7 +70,8 @@ interface Sources {
   readonly population: PopulationReader | undefined;
 }
 
-async function compare(sides: OpenedSides, request: PlanRequest, { live: ask, restored: askRestored, population: reader }: Sources): Promise<Compared> {
+/** Compares two sides that were read, and asks policy. */
+export async function compareSides(sides: OpenedSides, request: Pick<PlanRequest, 'environment' | 'now' | 'population'>, { live: ask, restored: askRestored, population: reader }: Sources): Promise<Compared> {
   const { head, base } = sides;
   const after = head.loaded?.project;
   const before = base.loaded === undefined && after !== undefined ? withoutFlags(after) : base.loaded?.project;
@@ -104,12 +105,12 @@ export function nothingCompared(project: Project | undefined): Comparison {
   return { changes: [], unchanged: 0, notCompared: project === undefined ? [] : [...project.flags.keys()].sort() };
 }
 
-function dayOf({ now }: PlanRequest): string {
+function dayOf({ now }: Pick<PlanRequest, 'now'>): string {
   return now.toISOString().slice(0, 10);
 }
 
 /** The errors of a side. */
-export function errorsOf({ loaded }: OpenedSide, request: PlanRequest): PlanReport['diagnostics'] {
+export function errorsOf({ loaded }: Pick<OpenedSide, 'loaded'>, request: Pick<PlanRequest, 'now'>): PlanReport['diagnostics'] {
   if (loaded === undefined) return [];
   return diagnose(loaded, dayOf(request))
     // Of flags past their day the policy `expired` judges those that are raised; lowering one of them is never in the way.

@@ -49,6 +49,7 @@ async function landIn<S>(work: Work<S>): Promise<Landed<S> | 'format'> {
     if (edit.kind === 'stop') return { kind: 'stopped', why: edit.why, commit: found.commit, branch };
     const commit = await makeCommit(work.scratch, { parent: found.commit, ...edit });
     const push: Push = { address: work.address, branch, commit, expected: found.commit };
+    if (request.isProposed === true) return propose(work, push, asked);
     const pushed = await pushUntilClear(work, push);
     if (pushed === 'landed') return { kind: 'landed', commit, branch, attempts };
     if (pushed === 'unknown') return { kind: 'unknown', commit, branch, says: 'its answer did not come, and it could not be asked again' };
@@ -108,11 +109,14 @@ async function lookFor<S>({ scratch }: Work<S>, push: Push): Promise<boolean | u
   }
 }
 
+/** Nobody refused: a pull request is what was asked for. */
+const asked: RemoteFailure = { kind: 'policy', code: 'not-permitted', says: '', hint: '' };
+
 /** Pushes the same commit to a branch of its own, from which a pull request is opened. */
 async function propose<S>(work: Work<S>, refused: Push, failure: RemoteFailure): Promise<Landed<S>> {
   const branch = work.request.proposal ?? '';
   const former = await fetchTip(work.scratch, branch);
-  if (former.kind === 'failure') return failed(failure);
+  if (former.kind === 'failure') return failed(failure === asked ? former.failure : failure);
   const proposal: Landed<S> = {
     kind: 'proposed',
     commit: refused.commit,
@@ -125,7 +129,8 @@ async function propose<S>(work: Work<S>, refused: Push, failure: RemoteFailure):
   if (former.commit !== undefined) return { ...proposal, commit: former.commit };
   const pushed = await pushUntilClear(work, { ...refused, branch, expected: undefined });
   if (pushed === 'landed') return proposal;
-  return pushed === 'unknown' ? { kind: 'unknown', commit: refused.commit, branch, says: 'its answer did not come, and it could not be asked again' } : failed(failure);
+  if (pushed === 'unknown') return { kind: 'unknown', commit: refused.commit, branch, says: 'its answer did not come, and it could not be asked again' };
+  return failed(failure === asked ? pushed : failure);
 }
 
 function mayPass({ kind }: RemoteFailure): boolean {

@@ -50,6 +50,8 @@ export interface LandRequest<S> {
   readonly deadline: number;
   /** The branch to push to instead, where the rules of the repository refuse pushes to this one. */
   readonly proposal: string | undefined;
+  /** Whether it is pushed to `proposal` from the start. */
+  readonly isProposed?: boolean;
 }
 
 /** The end of a branch. */
