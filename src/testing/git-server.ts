@@ -7,9 +7,9 @@ import { aFolder } from './temporary-folder.ts';
 
 /**
  * What goes wrong with one push: it is applied and the answer is cut (`drop`) or never sent (`hang`); the server fails before
- * it looks at it (`500`) or after it was applied (`500-after`); somebody else pushes first (`race`).
+ * it looks at it (`500`, `429`), refuses the pusher (`401`, `403`), or fails after it was applied (`500-after`); somebody else pushes first (`race`).
  */
-export type PushFault = 'none' | 'drop' | 'hang' | '500' | '500-after' | 'race';
+export type PushFault = 'none' | 'drop' | 'hang' | '500' | '500-after' | 'race' | '401' | '403' | '429';
 
 export interface GitServer {
   /** Of its one repository, `flags.git`. */
@@ -35,7 +35,7 @@ export async function aGitServer(): Promise<GitServer> {
     const isPush = request.method === 'POST' && (request.url ?? '').includes('git-receive-pack');
     const fault = isPush ? (faults.shift() ?? 'none') : 'none';
     if (fault === 'race') pushElse(git);
-    if (fault === '500') return void response.writeHead(500).end();
+    if (/^\d+$/.test(fault)) return void response.writeHead(Number(fault)).end();
     serve({ root, environment }, request, (head, body) => answer(response, { fault, head, body }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -23,11 +23,14 @@ export interface TracedProgram {
   readonly path: string;
 }
 
+// Packages that are CommonJS ask for node's modules by require, which a module does not have.
+const requireForBundles = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
+
 /** Bundles the text of a module that may import by paths below `src/`. */
 export function aProgram(text: string): TracedProgram {
   const path = join(aFolder(), 'program.mjs');
   const contents = `import { existsSync } from 'node:fs';\nconst begin = () => existsSync('/maestro-begins-here');\n${text}`;
-  buildSync({ stdin: { contents, resolveDir: join(import.meta.dirname, '..'), loader: 'ts' }, bundle: true, platform: 'node', format: 'esm', outfile: path, logLevel: 'silent' });
+  buildSync({ stdin: { contents, resolveDir: join(import.meta.dirname, '..'), loader: 'ts' }, bundle: true, platform: 'node', format: 'esm', outfile: path, logLevel: 'silent', banner: { js: requireForBundles } });
   return { path };
 }
 

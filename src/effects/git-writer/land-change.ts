@@ -89,10 +89,11 @@ async function pushUntilClear<S>(work: Work<S>, push: Push): Promise<'landed' | 
     const pushed = await pushCommit(work.scratch, push);
     if (pushed.kind === 'landed') return 'landed';
     const { failure } = pushed;
-    // A hook or a missing right is a clear no. Where an answer got lost, git calls our own commit somebody else's.
-    if (!mayPass(failure)) return failure;
+    // Where an answer got lost, git calls our own commit somebody else's; and curl asks again by itself on a connection that
+    // died, so that even a clear no (a hook, a missing right) may be about the second time.
     const landed = await lookFor(work, push);
     if (landed === true) return 'landed';
+    if (!mayPass(failure)) return failure;
     if (landed === false && failure.kind === 'race') return failure;
     if (isOver(work)) return landed === undefined || failure.kind === 'unclear' ? 'unknown' : failure;
     await work.wait(pauseOf(work, tried));

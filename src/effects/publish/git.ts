@@ -151,7 +151,9 @@ async function pushUntilClear(session: Session, push: Push): Promise<'landed' | 
     if (pushed.kind === 'landed') return 'landed';
     const { failure } = pushed;
     if (await changesFormat(session, failure)) return 'raced';
-    if (failure.kind !== 'race' && failure.kind !== 'unclear') throw toRemoteError(attempt, failure);
+    const isFinal = failure.kind !== 'race' && failure.kind !== 'unclear';
+    // On a connection that died curl asks again by itself: even a clear no may be about the second time.
+    if (isFinal && !(await hasLanded(scratch, push).catch(() => false))) throw toRemoteError(attempt, failure);
     // Where an answer got lost, git calls our own commit somebody else's.
     if (await lookFor(scratch, push, attempt)) return 'landed';
     if (failure.kind === 'race') return 'raced';
