@@ -1,5 +1,7 @@
 import { printable } from '../../source/printable.ts';
 import type { KillPreview, KillRequest } from '../../workflows/operate/kill-request.ts';
+import { killCandidates } from '../../workflows/operate/kill-candidates.ts';
+import { killDrill } from '../../workflows/operate/kill-drill.ts';
 import { killWorkflow } from '../../workflows/operate/kill.ts';
 import { resumeKill } from '../../workflows/operate/resume-kill.ts';
 import { isRefusal, type Refusal } from '../../workflows/refusal.ts';
@@ -19,6 +21,8 @@ interface KillOptions {
   readonly to?: string | undefined;
   readonly local?: true | undefined;
   readonly resume?: true | undefined;
+  readonly list?: true | undefined;
+  readonly drill?: true | undefined;
   readonly trust?: string | undefined;
   readonly signingKey?: string | undefined;
 }
@@ -30,6 +34,7 @@ export const command: CommandModule = {
     { command: 'maestro-flags kill new-checkout --env production --reason "p99 x4" --incident INC-7', purpose: 'with its incident; asks first' },
     { command: 'maestro-flags kill --owner payments --env production --reason "fraud" --yes', purpose: 'every flag of an owner' },
     { command: 'maestro-flags kill new-checkout --env production --reason "p99 x4" --repo URL --yes', purpose: 'from anywhere, without a clone' },
+    { command: 'maestro-flags kill --list --env production', purpose: 'what may be to blame' },
     { command: 'maestro-flags kill --resume 01JD3Z5V8K6WQ9R2T4Y7M1N0PB --env production', purpose: 'do what was left (exit 10, 11, 12)' },
   ],
   define: (command, deliver) => {
@@ -46,6 +51,8 @@ export const command: CommandModule = {
       .option('--to <url>', 'the target that applications read (default: publish in maestro.yaml)')
       .option('--local', 'write the file into the working tree, and nothing else')
       .option('--resume', 'finish kills that were made safe or recorded, but not both')
+      .option('--list', 'the flags that somebody has, the recently changed ones first; kills nothing')
+      .option('--drill', 'kill one flag and restore it after, to see how long it takes; take one that stands at the first stage')
       .option('--trust <file>', 'build only on releases that are signed by these keys')
       .option('--signing-key <file>', 'the private key to sign with (default: MAESTRO_SIGNING_KEY, else unsigned)')
       .action((names, options) => deliver((session) => kill(session, names, options)));
@@ -70,6 +77,7 @@ async function kill(session: Session, names: readonly string[], options: KillOpt
     limitMilliseconds,
     environment: options.env ?? '',
   };
+  if (options.list) return killCandidates(effects, base);
   if (options.resume) return resumeKill(effects, { ...base, ids: names });
   const request: KillRequest = {
     ...base,
@@ -81,11 +89,14 @@ async function kill(session: Session, names: readonly string[], options: KillOpt
     local: options.local === true,
     confirm: options.yes === true ? async () => true : (preview) => confirm(session, preview),
   };
-  return killWorkflow(effects, request);
+  return options.drill === true ? killDrill(effects, { ...request, flag: names[0] ?? '' }) : killWorkflow(effects, request);
 }
 
-function problemOf(names: readonly string[], { env, reason, owner, all, resume, yes, local, repo }: KillOptions): Refusal | undefined {
+function problemOf(names: readonly string[], { env, ...options }: KillOptions): Refusal | undefined {
+  const { reason, owner, all, resume, list, drill, yes, local, repo } = options;
   if (env === undefined) return usage('kill', 'maestro-flags kill needs --env ENVIRONMENT');
+  if (list) return undefined;
+  if (drill && (names.length !== 1 || local)) return usage('kill', '--drill takes one flag');
   if (resume) return names.length > 0 ? undefined : usage('kill', '--resume needs the id of a kill');
   const groups = [names.length > 0, owner !== undefined, all === true].filter(Boolean).length;
   if (groups !== 1) return usage('kill', 'maestro-flags kill takes the keys of flags, or --owner OWNER, or --all');

@@ -39,7 +39,7 @@ export function unknownFlags(flags: readonly string[], known: Iterable<string>):
     return nearest === undefined ? [] : [{ kind: 'hint' as const, text: `did you mean "${nearest}"?` }];
   });
   const shown = flags.map((flag) => `"${printable(flag)}"`).join(', ');
-  return refuse({ code: 'unknown-flag', exit: exitCodes.refused, message: `nothing was done: there is no flag ${shown}`, help: [...near, { kind: 'run', text: 'maestro-flags list' }] });
+  return refuse({ code: 'unknown-flag', exit: exitCodes.refused, message: `nothing was done: there is no flag ${shown}`, help: [...near, { kind: 'run', text: 'maestro-flags kill --list --env ENVIRONMENT' }] });
 }
 
 /** Refuses an environment that maestro.yaml does not know. */

@@ -4,6 +4,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { FlagdArtifact } from '../../model/artifact.ts';
 import { aKillRequest, aWorkplace, killed, someOperateEffects, type Workplace } from '../../testing/operating.ts';
 import { aPublishRequest, published, somePublishEffects } from '../../testing/publishing.ts';
+import { killCandidates } from './kill-candidates.ts';
+import { killDrill } from './kill-drill.ts';
 import { killWorkflow } from './kill.ts';
 import { resumeKill } from './resume-kill.ts';
 
@@ -161,5 +163,24 @@ describe('a kill is refused, and nothing is done', () => {
     const place = await publishedWorkplace();
     expect(await killWorkflow(someOperateEffects(), aKillRequest(place.clone.directory, { confirm: async () => false }))).toMatchObject({ code: 'not-confirmed' });
     expect(manifest(place).seq).toBe(1);
+  });
+});
+
+describe('what may be to blame', () => {
+  it('is what somebody has and is not killed, the recently changed first', async () => {
+    const place = await publishedWorkplace();
+    place.clone.write('flags/pricing-page.yaml', `${readFileSync(join(place.clone.directory, 'flags/pricing-page.yaml'), 'utf8')}# touched\n`);
+    place.clone.commit('touch the pricing page');
+    const listed = await killCandidates(someOperateEffects(), aKillRequest(place.clone.directory));
+    expect('report' in listed ? listed.report.flags.map(({ flag }) => flag) : listed).toEqual(['pricing-page', 'new-checkout']);
+  });
+});
+
+describe('a drill', () => {
+  it('kills and restores by the very path of a kill', async () => {
+    const place = await publishedWorkplace();
+    const outcome = await killDrill(someOperateEffects(), { ...aKillRequest(place.clone.directory), flag: 'new-checkout' });
+    expect(outcome).toMatchObject({ exit: 0, report: { safe: { state: 'safe' }, recorded: { state: 'recorded' }, undo: [] } });
+    expect(place.atRemote('log', '-2', '--format=%s', 'main').split('\n')).toEqual(['flags: restore new-checkout in production at internal', 'flags: kill new-checkout in production (INC-1234)']);
   });
 });
