@@ -24,7 +24,6 @@ import { printable } from '../../source/printable.ts';
  */
 export async function restoreWorkflow(effects: OperateEffects, asked: RestoreRequest): Promise<Outcome<RestorationReport> | Refusal> {
   const request: RestoreRequest = { ...asked, reason: oneLine(asked.reason) };
-  const started = effects.clock.now().getTime();
   const scene = await openScene(effects, request);
   if (isRefusal(scene)) return scene;
   const refused = unknownEnvironment(scene, request.environment);
@@ -32,6 +31,8 @@ export async function restoreWorkflow(effects: OperateEffects, asked: RestoreReq
   const here = planRestore(scene.root, scene.files, { ...request, now: effects.clock.now() });
   if (request.local && here !== undefined && isRefusal(here)) return here;
   if (!(await request.confirm(previewOf(request, here)))) return notConfirmed;
+  // What somebody took to answer is no part of how long it took.
+  const started = effects.clock.now().getTime();
   const restored = request.local ? writeHere(effects, scene, here) : await land(effects, request, scene);
   if (isRefusal(restored)) return restored;
   const done: Restored = { scene, ...restored, milliseconds: effects.clock.now().getTime() - started };
