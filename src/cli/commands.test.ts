@@ -34,7 +34,7 @@ describe.each(commands.map((entry) => ({ name: entry.name, entry })))('$name', (
   });
 });
 
-/** The words of a shell line with single quotes. */
+/** The words of a shell line with quotes around whole words. */
 function wordsOf(line: string): readonly string[] {
-  return [...line.matchAll(/'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
+  return [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
