@@ -19,7 +19,7 @@ export const versionsOfGo: KnownDifference = {
   predict: (suite, item) => predictAs(toGo, suite, item, {}),
 };
 
-/** Of Java's provider, the newest that is on Maven Central as this is written. */
+/** Of Java's provider 0.11.15. */
 export const versionsOfJava: KnownDifference = {
   summary: 'a version has all three numbers, no second v and no blank behind it, and may be longer than 256 characters',
   predict: (suite, item) => predictAs(toJava, suite, item, {}),

@@ -16,9 +16,11 @@ export const javaProvider: Engine = harnessEngine(harness, {
   id: 'java',
   differences: [versionsOfJava, bucketsOfPercent],
   summary: 'dev.openfeature.contrib.providers:flagd 0.11.15, file mode',
-  command: () => {
-    const folder = builtFolder(harness);
-    const path = [join(folder, 'target/classes'), readFileSync(join(folder, 'classpath.txt'), 'utf8').trim()].join(':');
-    return ['java', '-Xmx512m', '-cp', path, 'conformance.Main'];
-  },
+  command: () => ['java', '-Xmx512m', '-cp', classPath(), 'conformance.Main'],
 });
+
+/** Where Java finds the harness, the provider and what they need, once they are built. */
+export function classPath(): string {
+  const folder = builtFolder(harness);
+  return [join(folder, 'target/classes'), readFileSync(join(folder, 'classpath.txt'), 'utf8').trim()].join(':');
+}

@@ -14,8 +14,24 @@ export const newestPythonProvider: Engine = inVersion('requirements-newest.txt',
   differences: [valuesOfPython, bucketsOfCbor],
 });
 
-function inVersion(requirements: string, words: { readonly id: string; readonly summary: string; readonly differences: readonly KnownDifference[] }): Engine {
-  const harness: Harness = {
+/** The Python that has the pinned provider, once it is built. */
+export function pythonProgram(): string {
+  return programOf(harnessOf('requirements.txt'));
+}
+
+interface Words {
+  readonly id: string;
+  readonly summary: string;
+  readonly differences: readonly KnownDifference[];
+}
+
+function inVersion(requirements: string, words: Words): Engine {
+  const harness = harnessOf(requirements);
+  return harnessEngine(harness, { ...words, command: () => [programOf(harness), join(builtFolder(harness), 'harness.py')] });
+}
+
+function harnessOf(requirements: string): Harness {
+  return {
     folder: 'python',
     needs: ['python3'],
     steps: [
@@ -23,6 +39,8 @@ function inVersion(requirements: string, words: { readonly id: string; readonly 
       ['{}/environment/bin/pip', 'install', '-q', '--disable-pip-version-check', '-r', `{}/${requirements}`],
     ],
   };
-  const command = (): readonly string[] => [join(builtFolder(harness), 'environment/bin/python'), join(builtFolder(harness), 'harness.py')];
-  return harnessEngine(harness, { ...words, command });
+}
+
+function programOf(harness: Harness): string {
+  return join(builtFolder(harness), 'environment/bin/python');
 }
