@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import type { Verdict } from './conformance/compare.ts';
 import type { Engine, StoredSuite } from './conformance/engine.ts';
 import { engines } from './conformance/engines.ts';
+import { flagdOverOfrep } from './conformance/flagd/engine.ts';
+import { followPublish } from './conformance/follow-publish.ts';
 import { generateCases } from './conformance/generate-cases.ts';
 import { runEngine, storeCases } from './conformance/run-engines.ts';
 import { sampleProject } from './conformance/sample-project.ts';
@@ -33,6 +35,16 @@ async function main(): Promise<void> {
   const suites = storeCases(generateCases(sampleProject(), { ...options, now: Math.floor(Date.now() / 1000) }), folder);
   console.log(describeCases(suites, options.seed));
   for (const engine of ready) await judge(engine, suites, options);
+  if (ready.length === engines.length) await follow();
+}
+
+/** How long a publish takes to be served, by each consumer. */
+async function follow(): Promise<void> {
+  console.log('a kill is published; from the end of publish to the first answer that has it:');
+  for (const { consumer, after, milliseconds } of await followPublish(flagdOverOfrep.isBuilt())) {
+    console.log(`${String(milliseconds).padStart(8)} ms  ${consumer}`);
+    if (after !== 'off:killed') process.exitCode = 1;
+  }
 }
 
 function makeReady(engine: Engine, { all, buildOnly }: Options): boolean {

@@ -15,13 +15,13 @@ export const listsOfGo: KnownDifference = {
 
 /** Of flagd itself and of Go's provider. */
 export const versionsOfGo: KnownDifference = {
-  summary: 'a version has no second v and no blank behind it, and may be longer than 256 characters',
+  summary: 'a version has no white space and no second v, and may be longer than 256 characters',
   predict: (suite, item) => predictAs(toGo, suite, item, {}),
 };
 
 /** Of Java's provider 0.11.15. */
 export const versionsOfJava: KnownDifference = {
-  summary: 'a version has all three numbers, no second v and no blank behind it, and may be longer than 256 characters',
+  summary: 'a version has all three numbers, no white space and no second v, and may be longer than 256 characters',
   predict: (suite, item) => predictAs(toJava, suite, item, {}),
 };
 
@@ -39,7 +39,7 @@ export const bucketsOfCbor: KnownDifference = {
 
 /** Of Python, to which `1 == True`, and whose versions are not trimmed. */
 export const valuesOfPython: KnownDifference = {
-  summary: '0 and 1 are booleans, a unit that is empty is none, and a version has no white space, no second v, and may be longer than 256 characters',
+  summary: '0 and 1 are booleans, a unit that is empty is none, and a version has no white space and no second v, and may be longer than 256 characters',
   predict: (suite, item) => predictAs(toPython, suite, item, {}),
 };
 
@@ -59,7 +59,7 @@ function toGo(_: string, type: AttributeKind | undefined, value: Json): Json {
 function toPython(name: string, type: AttributeKind | undefined, value: Json): Json | undefined {
   if (name === 'targetingKey' && value === '') return undefined;
   if (type === 'boolean' && (value === 0 || value === 1)) return value === 1;
-  if (type === 'semver' && typeof value === 'string') return value.trim() === value ? toStrictVersion(value) : notAVersion(value);
+  if (type === 'semver' && typeof value === 'string') return toStrictVersion(value);
   return value;
 }
 
@@ -68,9 +68,9 @@ function toJava(_: string, type: AttributeKind | undefined, value: Json): Json {
   return /^[vV]?\d+(\.\d+)?$/.test(value) ? notAVersion(value) : toStrictVersion(value);
 }
 
-/** A second `v` or a blank after it make no version; a long one is one, and stands for one that is shorter. */
+/** White space and a second `v` make no version; a long one is one, and stands for one that is shorter. */
 function toStrictVersion(text: string): string {
-  if (/^[vV][vV\s]/.test(text)) return notAVersion(text);
+  if (text.trim() !== text || /^[vV][vV\s]/.test(text)) return notAVersion(text);
   return text.length > 256 ? text.slice(0, 200) : text;
 }
 
