@@ -99,7 +99,7 @@ describe('the code in the guides serves the flag', () => {
 
 test('every guide is in the list', () => {
   const names = readdirSync(guides).filter((name) => name !== 'README.md');
-  const listed = [...readFileSync(join(guides, 'README.md'), 'utf8').matchAll(/\]\(([a-z]+\.md)\)/g)].map(([, name]) => name);
+  const listed = [...readFileSync(join(guides, 'README.md'), 'utf8').matchAll(/\]\(([a-z]+\.md)\)/g)].map(([, name = '']) => name);
   expect([...new Set(listed)].sort()).toEqual(names.sort());
 });
 
