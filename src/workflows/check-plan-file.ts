@@ -67,6 +67,8 @@ function liveDifferences(plan: PlanGround, now: PlanGround): readonly string[] {
   return now.live.releases.flatMap((live) => {
     const then = releases.find((each) => each.environment === live.environment);
     if (then !== undefined) return isSameRelease(then, live) ? [] : [`the live release of ${printable(live.environment)} is ${releaseInWords(live)}, the plan compares with ${releaseInWords(then)}`];
+    // Before the first release there is nothing that a review against git could have missed.
+    if (live.seq === null && live.artifact_sha256 === null) return [];
     return commit !== null && commit === live.commit ? [] : [`the live release of ${printable(live.environment)} is ${releaseInWords(live)}, the plan compares with ${commitInWords(commit)}`];
   });
 }

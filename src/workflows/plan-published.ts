@@ -28,7 +28,9 @@ export async function groundOfReleases(effects: Readers, { head, place, isSound,
   const { loaded } = head;
   const project = loaded?.project;
   if (loaded === undefined || project === undefined) return unknownGround(nothingCompared(project));
-  const reader = { openTarget: against.openTarget, sha256: request.sha256, now: request.now };
+  // As publishing has it: what maestro.yaml names is below its own folder.
+  const folder = against.from === undefined ? place.directory : request.cwd;
+  const reader = { openTarget: (url: string) => against.openTarget(url, folder), sha256: request.sha256, now: request.now };
   const releases = await readReleases(reader, project.settings, { from: against.from, environment: request.environment });
   if (isRefusal(releases)) return releases;
   const ground = { base: toBase(releases), live: { commit: null, releases: releases.map(({ release }) => release) } };

@@ -34,5 +34,6 @@ export interface PlanRequest {
 export interface Published {
   /** A target, or one file of it; the default is what maestro.yaml names under `publish`. */
   readonly from: string | undefined;
-  readonly openTarget: OpenTarget;
+  /** A relative folder is below the working directory. */
+  readonly openTarget: (url: string, workingDirectory: string) => ReturnType<OpenTarget>;
 }

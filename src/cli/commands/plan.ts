@@ -71,7 +71,7 @@ async function plan(session: Session, options: PlanOptions): Promise<CommandResu
       now: clock.now(),
       toolVersion,
       sha256: (content) => createHash('sha256').update(content).digest('hex'),
-      against: against === undefined ? undefined : { from: from?.replaceAll('\\', '/'), openTarget: (url) => openTarget(url, cwd) },
+      against: against === undefined ? undefined : { from: from?.replaceAll('\\', '/'), openTarget },
       out: out?.replaceAll('\\', '/'),
       check: check?.replaceAll('\\', '/'),
       detailedExit: detailedExitcode,

@@ -1,3 +1,4 @@
+import { parseDuration } from '../../model/duration.ts';
 import { type PlanFile, readPlanFile } from '../../workflows/plan-file.ts';
 import { checkPublication } from '../../workflows/publish/check-publication.ts';
 import { publishWorkflow } from '../../workflows/publish/publish.ts';
@@ -15,6 +16,7 @@ interface PublishOptions {
   readonly check?: true | undefined;
   readonly dryRun?: true | undefined;
   readonly servedFrom?: string | undefined;
+  readonly expiresIn?: string | undefined;
   readonly acceptShrink?: true | undefined;
   readonly acceptDiverged?: true | undefined;
   readonly allowEmpty?: true | undefined;
@@ -42,6 +44,7 @@ export const command: CommandModule = {
       .option('--check', 'publish nothing: name what does not agree (pointer, manifest, artifact, flags.json, git) and repair flags.json')
       .option('--dry-run', 'decide everything and write nothing')
       .option('--served-from <url>', 'where consumers read: wait there for the release and say how long it took')
+      .option('--expires-in <duration>', 'consumers refuse the release as new after so long (12h, 30d); publishing again renews it (default: never)')
       .option('--accept-shrink', 'also when the artifact shrinks to less than half')
       .option('--accept-diverged', 'also when the commit does not contain the live one')
       .option('--allow-empty', 'also when the project has no flags')
@@ -59,6 +62,8 @@ async function publish(session: Session, options: PublishOptions): Promise<Comma
   if (fromSeq !== undefined && (!Number.isSafeInteger(fromSeq) || fromSeq < 1)) return usage('publish', '--from-seq takes the number of a release, such as 811');
   if (fromSeq !== undefined && options.ref !== undefined) return usage('publish', '--from-seq and --ref do not go together: a release brings its own commit');
   if (fromSeq !== undefined && options.plan !== undefined) return usage('publish', '--from-seq and --plan do not go together: a plan is about a commit');
+  const expiresInSeconds = options.expiresIn === undefined ? undefined : parseDuration(options.expiresIn);
+  if (options.expiresIn !== undefined && (expiresInSeconds === undefined || expiresInSeconds < 1)) return usage('publish', '--expires-in takes a duration, such as 12h or 30d');
   const plan = await readPlan(session, options.plan);
   if (plan !== undefined && isRefusal(plan)) return plan;
   const effects = await publishEffects(session, options);
@@ -72,6 +77,7 @@ async function publish(session: Session, options: PublishOptions): Promise<Comma
     plan,
     to: options.to,
     servedFrom: options.servedFrom,
+    expiresInSeconds,
     dryRun: options.dryRun === true,
     acceptShrink: options.acceptShrink === true,
     acceptDiverged: options.acceptDiverged === true,

@@ -30,7 +30,7 @@ function headline(report: PublicationReport, { style }: RenderOptions): string {
 type Fact = readonly [name: string, text: string];
 
 function factsOf(report: PublicationReport): readonly Fact[] {
-  return [['commit', commitText(report)], ...artifactFacts(report), ...report.kills.map(killFact), ...report.lifted.map(liftedFact), ...servedFacts(report), ...editedFacts(report), ...completedFacts(report)];
+  return [['commit', commitText(report)], ...artifactFacts(report), ...expiryFacts(report), ...report.kills.map(killFact), ...report.lifted.map(liftedFact), ...servedFacts(report), ...editedFacts(report), ...completedFacts(report)];
 }
 
 function commitText({ commit, before, from_seq: fromSeq, outcome }: PublicationReport): string {
@@ -47,6 +47,10 @@ function artifactFacts({ artifact, signed }: PublicationReport): readonly Fact[]
   if (artifact === null) return [];
   const { flags, killed, bytes, sha256 } = artifact;
   return [['artifact', `${count(flags, 'flag')}${killed === 0 ? '' : ` (${killed} killed)`}, ${bytes} bytes, sha256 ${printable(sha256).slice(0, 12)}, ${signed ? 'signed' : 'not signed'}`]];
+}
+
+function expiryFacts({ expires_at: expiresAt }: PublicationReport): readonly Fact[] {
+  return expiresAt === undefined ? [] : [['expires', `${printable(expiresAt)}: from then on consumers keep it, and take it for new no more`]];
 }
 
 function killFact({ flag, reason, since, origin, id }: PublicationReport['kills'][number]): Fact {

@@ -35,6 +35,7 @@ export function toPublication(request: PublishRequest, told: Told): PublicationR
     seq: settled.seq,
     commit: content === undefined ? source.commit : content.commit,
     signed: told.signs,
+    ...(typeof settled.expiresAt === 'string' ? { expires_at: settled.expiresAt } : {}),
     from_seq: fromSeq ?? null,
     before: live === undefined ? null : toBefore(live),
     artifact: content === undefined ? null : toArtifact(content),

@@ -17,6 +17,8 @@ export interface PublishRequest extends ProjectRequest {
   readonly to: string | undefined;
   /** Where consumers read, when that is not the target itself; how long it takes to show the release is measured there. */
   readonly servedFrom: string | undefined;
+  /** Seconds until consumers refuse the release as new; `undefined`: never. What is live already is then published anew. */
+  readonly expiresInSeconds?: number | undefined;
   /** Decides everything and writes nothing. */
   readonly dryRun: boolean;
   readonly acceptShrink: boolean;

@@ -106,7 +106,34 @@ describe('publishing', () => {
   });
 });
 
+describe('a release that ends', () => {
+  it('says until when it counts as new, and is renewed by publishing the same commit again; without being asked none ends', async () => {
+    const repo = aProject();
+    const day = 86_400;
+    expect(await published(somePublishEffects(), requestIn(repo, { expiresInSeconds: day }))).toMatchObject({ seq: 1, expires_at: '2026-11-24T09:00:00Z' });
+    expect(readJson(repo, 'out/production/current.json')).toMatchObject({ issuedAt: '2026-11-23T09:00:00Z', expiresAt: '2026-11-24T09:00:00Z' });
+    expect(await published(somePublishEffects(), requestIn(repo))).toMatchObject({ outcome: 'already-live', seq: 1 });
+    expect(await published(somePublishEffects(), requestIn(repo, { expiresInSeconds: 7 * day }))).toMatchObject({ outcome: 'published', seq: 2, expires_at: '2026-11-30T09:00:00Z' });
+    expect(await published(somePublishEffects(), requestIn(repo, { fromSeq: 1 }))).toMatchObject({ outcome: 'already-live', seq: 2 });
+    repo.write('flags/cart.yaml', flag('5%'));
+    repo.commit('ramp');
+    expect(await published(somePublishEffects(), requestIn(repo))).not.toHaveProperty('expires_at');
+    expect(readJson(repo, 'out/production/current.json')).toMatchObject({ seq: 3, expiresAt: null });
+  });
+});
+
 describe('publishing from a plan', () => {
+  it('is the first release where the plan compares with git, because there is nothing live that a review could have missed', async () => {
+    const repo = aProject();
+    repo.git('checkout', '--quiet', '-b', 'ramp');
+    repo.write('flags/cart.yaml', flag('5%'));
+    repo.commit('ramp');
+    const { report } = await planIn(repo, { base: 'main', head: 'HEAD', out: 'plan.json' });
+    const plan: PlanFile = { kind: 'plan-file', path: 'plan.json', plan: report };
+    expect(await refusalOf(somePublishEffects(), requestIn(repo, { plan, ref: 'main' }))).toBe('stale-plan');
+    expect(await published(somePublishEffects(), requestIn(repo, { plan }))).toMatchObject({ outcome: 'published', seq: 1 });
+  });
+
   it('publishes what was reviewed, also as another commit of the same sources, and nothing else', async () => {
     const repo = aProject();
     await published(somePublishEffects(), requestIn(repo));

@@ -20,6 +20,8 @@ export interface Settled {
   readonly attempts: number;
   /** Releases of other publishers whose pointer this run moved. */
   readonly completed: readonly number[];
+  /** From when on consumers refuse it as new; absent where they never do, or nothing was written. */
+  readonly expiresAt?: string | null;
   /** When the pointer had moved. */
   readonly at: Date;
 }
@@ -30,7 +32,7 @@ const limitMilliseconds = 60_000;
 /** Decides against what is live and writes; again from the start, whenever another publisher was faster. */
 export async function settleRelease(effects: PublishEffects, request: PublishRequest, { source, ledger }: { readonly source: CommittedSource; readonly ledger: Ledger }): Promise<Settled | Refusal> {
   const started = effects.clock.now().getTime();
-  const publisher: Publisher = { toolVersion: request.toolVersion, made: new Set() };
+  const publisher: Publisher = { toolVersion: request.toolVersion, expiresInSeconds: request.expiresInSeconds, made: new Set() };
   const completed: number[] = [];
   for (let attempts = 1; ; attempts += 1) {
     const settled = await attempt(effects, request, { source, ledger, publisher, completed });
@@ -64,11 +66,11 @@ async function attempt(effects: PublishEffects, request: PublishRequest, { sourc
   const standing: Standing = { ...ledger, live };
   const decided = await decide(effects, request, { source, standing });
   // A write that went through although nobody said so.
-  if (live !== undefined && publisher.made.has(effects.sha256(live.bytes))) return { kind: 'published', live, seq: live.manifest.seq, content: isRefusal(decided) ? undefined : decided.content };
+  if (live !== undefined && publisher.made.has(effects.sha256(live.bytes))) return { kind: 'published', live, seq: live.manifest.seq, expiresAt: live.manifest.expiresAt, content: isRefusal(decided) ? undefined : decided.content };
   if (isRefusal(decided) || decided.kind !== 'would-publish' || request.dryRun) return decided;
   const written = await writeOrUnknown(() => writeRelease(effects, standing, { content: decided.content, publisher }));
   if (written === undefined || isRefusal(written)) return written;
-  if (written.kind === 'published') return { ...decided, kind: 'published', seq: written.manifest.seq };
+  if (written.kind === 'published') return { ...decided, kind: 'published', seq: written.manifest.seq, expiresAt: written.manifest.expiresAt };
   if (written.completed !== undefined) completed.push(written.completed);
   return undefined;
 }
@@ -85,7 +87,8 @@ async function decide(effects: PublishEffects, request: PublishRequest, { source
   if (isRefusal(content)) return content;
   if (live === undefined) return (await stalePlan(effects, request, { source, standing })) ?? { kind: 'would-publish', live, seq: 1, content };
   if (live.isSigned && !effects.releases.signs) return refuseUnsigned(standing);
-  if (isLive(content, live)) return { kind: 'already-live', live, seq: live.manifest.seq, content };
+  // An end that is asked for is a new one: whoever publishes every night lets what is live go on.
+  if (request.expiresInSeconds === undefined && isLive(content, live)) return { kind: 'already-live', live, seq: live.manifest.seq, content };
   const shrink = request.acceptShrink ? undefined : refuseShrink(standing, content, live);
   return shrink ?? (await stalePlan(effects, request, { source, standing })) ?? { kind: 'would-publish', live, seq: live.manifest.seq + 1, content };
 }

@@ -16,6 +16,8 @@ export type Attempt =
 /** What one run of publishing remembers of its attempts. */
 export interface Publisher {
   readonly toolVersion: string;
+  /** As in the request. */
+  readonly expiresInSeconds?: number | undefined;
   /** The digests of the manifests that it made: one of them may be in the store although nobody said so. */
   readonly made: Set<string>;
 }
@@ -28,7 +30,7 @@ export interface Publisher {
 export async function writeRelease(effects: PublishEffects, standing: Standing, { content, publisher }: { readonly content: ReleaseContent; readonly publisher: Publisher }): Promise<Attempt | Refusal> {
   const broken = await writeObject(effects, standing, content);
   if (broken !== undefined) return broken;
-  const manifest = toManifest(effects, standing, { content, toolVersion: publisher.toolVersion });
+  const manifest = toManifest(effects, standing, { content, publisher });
   const bytes = effects.releases.write(manifest);
   publisher.made.add(effects.sha256(bytes));
   if ((await standing.store.create(manifestPath(standing.environment, manifest.seq), bytes)) === 'exists') return giveWay(effects, standing, { seq: manifest.seq, publisher });
@@ -43,18 +45,19 @@ async function writeObject({ sha256 }: PublishEffects, { store }: Standing, cont
   return there !== undefined && sha256(there.bytes) === content.sha256 ? undefined : brokenObject(store, path, 'does not hold what its name says');
 }
 
-function toManifest({ clock, sha256 }: PublishEffects, { environment, live }: Standing, { content, toolVersion }: { readonly content: ReleaseContent; readonly toolVersion: string }): Manifest {
+function toManifest({ clock, sha256 }: PublishEffects, { environment, live }: Standing, { content, publisher }: { readonly content: ReleaseContent; readonly publisher: Publisher }): Manifest {
+  const issuedSeconds = Math.floor(clock.now().getTime() / 1000);
   return {
     formatVersion: '1.0',
     environment,
     seq: (live?.manifest.seq ?? 0) + 1,
     prev: live === undefined ? null : sha256(live.bytes),
     commit: content.commit,
-    issuedAt: toIsoSeconds(Math.floor(clock.now().getTime() / 1000)),
-    expiresAt: null,
+    issuedAt: toIsoSeconds(issuedSeconds),
+    expiresAt: publisher.expiresInSeconds === undefined ? null : toIsoSeconds(issuedSeconds + publisher.expiresInSeconds),
     kills: content.kills.map(({ id, flag, reason, since }) => ({ id, flag, reason, since })),
     artifacts: [{ format: 'flagd', path: objectPath(content.sha256), sha256: content.sha256, size: content.bytes.length, flags: Object.keys(content.artifact.flags).length }],
-    tool: `maestro-flags/${toolVersion}`,
+    tool: `maestro-flags/${publisher.toolVersion}`,
   };
 }
 

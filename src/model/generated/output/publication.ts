@@ -33,6 +33,10 @@ export interface PublicationReport {
   commit: string | null;
   signed: boolean;
   /**
+   * From when on consumers refuse this release as new; absent where they never do, or nothing was published.
+   */
+  expires_at?: string;
+  /**
    * The release whose content is published again.
    */
   from_seq: number | null;
