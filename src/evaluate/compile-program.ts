@@ -2,7 +2,7 @@ import type { Json } from '../model/json.ts';
 import { placeOf } from './attribute-place.ts';
 import { bucketer } from './bucket.ts';
 import { compileFormula } from './compile-formula.ts';
-import type { Clause, DecisionProgram, HashOutcome, Leaf, Outcome } from './decision-program.ts';
+import type { Axis, Clause, DecisionProgram, HashOutcome, Leaf, Outcome } from './decision-program.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
 import { isAlways } from './formula.ts';
 import type { Reason } from './reason.ts';
@@ -111,11 +111,20 @@ function compileOutcome<Result extends object>(outcome: Outcome, toResult: (leaf
 }
 
 function compileHash<Result extends object>({ axis, ranges, withoutUnit }: HashOutcome, toResult: (leaf: Leaf) => Result): Step<Result> {
-  const bucketUnder = bucketer(axis.salt);
-  const { read } = placeOf(axis.attribute);
-  const without = toResult(withoutUnit);
-  const ends = ranges.map((range) => range.to);
   const outcomes = ranges.map((range) => compileOutcome(range.outcome, toResult));
+  return byBucket(axis, { ends: ranges.map((range) => range.to), outcomes, without: toResult(withoutUnit) });
+}
+
+interface Ranges<Result> {
+  readonly ends: readonly number[];
+  readonly outcomes: readonly Compiled<Result>[];
+  readonly without: Result;
+}
+
+/** By itself, because an engine keeps for a closure whatever any function beside it uses: here that would be what results are made from. */
+function byBucket<Result extends object>({ attribute, salt }: Axis, { ends, outcomes, without }: Ranges<Result>): Step<Result> {
+  const bucketUnder = bucketer(salt);
+  const { read } = placeOf(attribute);
   return (context, now) => {
     const unit = read(context);
     if (typeof unit !== 'string' || unit === '') return without;

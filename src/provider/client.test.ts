@@ -63,7 +63,7 @@ describe('a client of an inline artifact', () => {
   });
 
   it('tells its state', () => {
-    expect(client.state).toEqual({ phase: 'READY', origin: 'bootstrap', seq: undefined, commit: undefined, ageSeconds: undefined, flags: 6, unreadable: [], refusals: 0, lastRefusal: undefined });
+    expect(client.state).toEqual({ phase: 'READY', origin: 'bootstrap', seq: undefined, commit: undefined, ageSeconds: undefined, flags: 6, unreadable: [], unchecked: 0, refusals: 0, lastRefusal: undefined });
   });
 });
 

@@ -112,7 +112,8 @@ export class FlagClient {
 
   #decide(key: string, context: EvaluationContext): Resolution | undefined {
     const flag = this.#keeper.set.get(key)?.flag;
-    if (flag?.kind !== 'served') return undefined;
+    if (flag === undefined) return undefined;
+    if (flag.fixed !== undefined || flag.decide === undefined) return flag.fixed;
     try {
       return flag.decide(context ?? noContext, flag.timed ? Math.floor(this.#now() / 1000) : 0);
     } catch {
@@ -122,7 +123,7 @@ export class FlagClient {
   }
 }
 
-function refusedFor(key: string, flag: Exclude<AnyFlag, { kind: 'served' }> | undefined): Refused {
+function refusedFor(key: string, flag: AnyFlag | undefined): Refused {
   if (flag === undefined) return refused('FLAG_NOT_FOUND', `there is no flag "${key}"`, noMetadata);
   if (flag.kind === 'disabled') return { value: undefined, reason: 'DISABLED', flagMetadata: flag.flagMetadata };
   return refused('PARSE_ERROR', `the flag "${key}" was not understood: ${flag.problem}`, flag.flagMetadata);

@@ -1,6 +1,6 @@
 import { FlagClient } from './client.ts';
 import { Emitter } from './emitter.ts';
-import { type FlagSet, readFlagSetLazily } from './flag-set.ts';
+import { type FlagSet, readFlagSetAtOnce } from './flag-set.ts';
 import { Keeper } from './keeper.ts';
 import type { TextMemory } from './memory.ts';
 import { type Refusal, toRefusal } from './refusal.ts';
@@ -40,7 +40,7 @@ export function clientOf(toSource: (world: World) => Source | undefined, options
 function bootstrapOf(artifact: object | string | undefined): FlagSet | Refusal | undefined {
   if (artifact === undefined) return undefined;
   try {
-    return readFlagSetLazily(artifact);
+    return readFlagSetAtOnce(artifact);
   } catch (error) {
     return toRefusal(error, error instanceof SyntaxError ? 'artifact-not-json' : 'artifact-schema');
   }

@@ -1,37 +1,7 @@
-import { type ArtifactParts, splitArtifact } from './artifact-lines.ts';
-import { type AnyFlag, serveFlag } from './served-flag.ts';
+import { definitionsOf, type FlagLine, linesOfJson, splitLines } from './artifact-lines.ts';
+import { FlagEntry, isOther } from './flag-entry.ts';
 
-/** A flag of an artifact, made ready when it is first asked for. */
-class FlagEntry {
-  /** The flag as JSON, where it has a line of its own in the artifact. */
-  readonly line: string | undefined;
-  #definition: unknown;
-  #flag: AnyFlag | undefined;
-
-  constructor(line: string | undefined, definition: unknown, flag?: AnyFlag) {
-    this.line = line;
-    this.#definition = definition;
-    this.#flag = flag;
-  }
-
-  get flag(): AnyFlag {
-    return this.#flag ?? this.#make();
-  }
-
-  /** Whether it has turned out not to be understood. */
-  get isUnreadable(): boolean {
-    return this.#flag?.kind === 'unreadable';
-  }
-
-  #make(): AnyFlag {
-    const flag = this.line === undefined ? serveFlag(this.#definition) : serveLine(this.line);
-    this.#flag = flag;
-    this.#definition = undefined;
-    return flag;
-  }
-}
-
-/** An artifact made ready. Never changed; a new artifact is a new set. */
+/** An artifact, its flags made ready as they are asked for. Never changed; a new artifact is a new set. */
 export type FlagSet = ReadonlyMap<string, FlagEntry>;
 
 export const noFlags: FlagSet = new Map();
@@ -42,85 +12,91 @@ export interface ReadSet {
   readonly changed: readonly string[];
 }
 
-/** An artifact cannot be used at all: what was served before stays. */
-export class ArtifactError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'ArtifactError';
-  }
-}
-
 /**
- * Makes an artifact ready, every flag of it, in steps between which others may run. A flag whose line is the same as before
- * is taken over. Throws `SyntaxError` for what is no JSON and `ArtifactError` for what is no flag set. A flag that is not
- * understood is one unreadable flag: it must not keep a kill of another flag from arriving.
+ * Reads an artifact in steps between which others may run. A flag whose line is the same as before is taken over. Throws
+ * `SyntaxError` for what is no JSON and `ArtifactError` for what is no flag set. Where something is served before, all that
+ * is new has to be JSON: what was good is not given up for a slip. With nothing before, a line that is none is one unreadable
+ * flag, like one that is not understood: it must not keep a kill of another flag from arriving.
  */
 export function* readFlagSet(text: string, before: FlagSet): Generator<undefined, ReadSet> {
-  try {
-    return yield* readParts(splitArtifact(text), before);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    // Line ends may also stand inside of flags, in a text that somebody else wrote.
-    return yield* readParts({ kind: 'value', value: JSON.parse(text) }, before);
-  }
+  const reading = new Reading(before);
+  const isWhole = yield* reading.takeAll(splitLines(text));
+  if (isWhole) return yield* reading.end();
+  // Line ends may also stand inside of flags, in a text that somebody else wrote.
+  const again = new Reading(before);
+  yield* again.takeAll(linesOfJson(text));
+  return yield* again.end();
 }
 
-function* readParts(parts: ArtifactParts, before: FlagSet): Generator<undefined, ReadSet> {
-  const set = new Map<string, FlagEntry>();
-  const changed: string[] = [];
-  for (const [key, entry] of entriesOf(parts)) {
-    const known = before.get(key);
-    const isSame = known?.line !== undefined && known.line === entry.line;
-    // With the line of the new text: the old one would keep all of the old text in memory.
-    set.set(key, isSame ? new FlagEntry(entry.line, undefined, known.flag) : entry);
-    if (!isSame && isOther(known?.flag, wellFormed(entry).flag)) changed.push(key);
+/** The same at once: for a start that has nothing else to serve. */
+export function readFlagSetAtOnce(artifact: unknown): FlagSet {
+  if (typeof artifact !== 'string') return new Map(Object.entries(definitionsOf(artifact)).map(([key, definition]) => [key, new FlagEntry(definition)]));
+  const steps = readFlagSet(artifact, noFlags);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value.set;
+}
+
+/** Looks at every flag that nobody has looked at yet, in steps, as long as it is wanted. */
+export function* checkFlags(set: FlagSet, isWanted: () => boolean): Generator<undefined, undefined> {
+  for (const entry of set.values()) {
+    if (!isWanted()) return;
+    if (entry.isUnreadable !== undefined) continue;
+    entry.check();
     yield;
   }
-  for (const key of before.keys()) if (!set.has(key)) changed.push(key);
-  return { set, changed };
 }
 
-/** The same at once, with flags made ready when they are asked for: for a start that has nothing else to serve. */
-export function readFlagSetLazily(artifact: unknown): FlagSet {
-  return new Map(entriesOf(typeof artifact === 'string' ? splitArtifact(artifact) : { kind: 'value', value: artifact }));
-}
+class Reading {
+  readonly #before: FlagSet;
+  /** Without a prototype, so that every key is just a key. Engines keep names of properties once: those are found fastest. */
+  readonly #entries: { [key: string]: FlagEntry } = Object.create(null);
+  readonly #changed: string[] = [];
 
-function* entriesOf(parts: ArtifactParts): Generator<readonly [string, FlagEntry]> {
-  if (parts.kind === 'lines') {
-    for (const [key, line] of parts.lines) yield [key, new FlagEntry(line, undefined)];
-    return;
+  constructor(before: FlagSet) {
+    this.#before = before;
   }
-  const definitions = definitionsOf(parts.value);
-  for (const key in definitions) yield [key, new FlagEntry(undefined, definitions[key])];
+
+  /** Takes the lines in; returns what the lines end with, or false for a line that had to be JSON and is not. */
+  *takeAll(lines: Generator<FlagLine, boolean | void>): Generator<undefined, boolean> {
+    for (;;) {
+      const { done, value } = lines.next();
+      if (done === true) return value === true;
+      if (!this.#take(value)) return false;
+      yield;
+    }
+  }
+
+  *end(): Generator<undefined, ReadSet> {
+    const set = new Map<string, FlagEntry>();
+    for (const key in this.#entries) {
+      const entry = this.#entries[key];
+      if (entry !== undefined) set.set(key, entry);
+      yield;
+    }
+    for (const key of this.#before.keys()) if (!set.has(key)) this.#changed.push(key);
+    return { set, changed: this.#changed };
+  }
+
+  #take([key, line]: FlagLine): boolean {
+    const known = this.#before.get(key);
+    if (known?.adopt(line) === true) {
+      this.#entries[key] = known;
+      return true;
+    }
+    const entry = new FlagEntry(line);
+    if (this.#before.size > 0 && !isJson(entry)) return false;
+    if (known === undefined || isOther(known, entry)) this.#changed.push(key);
+    this.#entries[key] = entry;
+    return true;
+  }
 }
 
-function definitionsOf(artifact: unknown): { readonly [key: string]: unknown } {
-  if (!isObject(artifact) || !isObject(artifact['flags'])) throw new ArtifactError('the artifact is not an object with a mapping of flags');
-  return artifact['flags'];
-}
-
-const notJson: AnyFlag = { kind: 'unreadable', flagMetadata: {}, problem: 'its line is not JSON' };
-
-function serveLine(line: string): AnyFlag {
+function isJson(entry: FlagEntry): boolean {
   try {
-    return serveFlag(JSON.parse(line));
+    entry.read();
+    return true;
   } catch {
-    return notJson;
+    return false;
   }
-}
-
-function wellFormed(entry: FlagEntry): FlagEntry {
-  if (entry.flag === notJson) throw new SyntaxError('a line of the artifact is not JSON');
-  return entry;
-}
-
-/** As `metadata.version` tells; without one, whenever in doubt. */
-function isOther(before: AnyFlag | undefined, after: AnyFlag): boolean {
-  if (before === undefined || before.kind !== after.kind) return true;
-  const version = after.flagMetadata['version'];
-  return version === undefined || version !== before.flagMetadata['version'];
-}
-
-function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

@@ -2,6 +2,7 @@ import type { LastSeen } from '../model/release/release.ts';
 import type { Emitter } from './emitter.ts';
 import { type FlagSet, noFlags } from './flag-set.ts';
 import { readKept, type TextMemory, writeKept } from './memory.ts';
+import { checkAside } from './parse.ts';
 import { Refusal, toRefusal } from './refusal.ts';
 import type { Asked, Found, Release, Source } from './source.ts';
 import type { ClientState } from './state.ts';
@@ -67,7 +68,8 @@ export class Keeper {
       commit: release?.commit,
       ageSeconds: this.#verifiedAt === undefined ? undefined : Math.max(0, (this.#options.world.now() - this.#verifiedAt) / 1000),
       flags: this.set.size,
-      unreadable: [...this.set].filter(([, entry]) => entry.isUnreadable).map(([key]) => key),
+      unreadable: [...this.set].filter(([, entry]) => entry.isUnreadable === true).map(([key]) => key),
+      unchecked: [...this.set.values()].filter((entry) => entry.isUnreadable === undefined).length,
       refusals: this.#refusals,
       lastRefusal: this.#lastRefusal,
     };
@@ -94,6 +96,7 @@ export class Keeper {
 
   async #start(): Promise<void> {
     const { source, world, startTimeout } = this.#options;
+    this.#check();
     if (source === undefined) return this.#options.emitter.emit('ready', undefined);
     this.#watchForStale();
     const first = this.#boot(source);
@@ -159,7 +162,14 @@ export class Keeper {
     this.#release = release;
     this.set = release.set;
     this.#origin = origin;
+    this.#check();
     if (release.changed.length > 0) this.#options.emitter.emit('changed', release.changed);
+  }
+
+  /** What is not understood is found aside: nobody waits for it. */
+  #check(): void {
+    const { set } = this;
+    void checkAside(set, this.#options.world, () => this.set === set && !this.#isClosed);
   }
 
   #verified(): void {

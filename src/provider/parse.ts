@@ -1,4 +1,5 @@
-import { ArtifactError, type FlagSet, readFlagSet, type ReadSet } from './flag-set.ts';
+import { ArtifactError } from './artifact-lines.ts';
+import { checkFlags, type FlagSet, readFlagSet, type ReadSet } from './flag-set.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 
@@ -26,7 +27,13 @@ export async function parseArtifact(text: string, before: FlagSet, world: World)
   }
 }
 
-async function inSteps(steps: Generator<undefined, ReadSet>, world: World): Promise<ReadSet> {
+/** Looks at every flag of a set, in short steps and after everything that waits, for as long as somebody wants to know. */
+export async function checkAside(set: FlagSet, world: World, isWanted: () => boolean): Promise<void> {
+  await world.pause();
+  await inSteps(checkFlags(set, isWanted), world);
+}
+
+async function inSteps<Result>(steps: Generator<undefined, Result>, world: World): Promise<Result> {
   let started = world.now();
   let count = 0;
   let step = steps.next();

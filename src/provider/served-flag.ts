@@ -1,5 +1,5 @@
 import { compileClauses } from '../evaluate/compile-program.ts';
-import type { Formula } from '../evaluate/decision-program.ts';
+import type { Formula, Leaf } from '../evaluate/decision-program.ts';
 import type { EvaluationContext } from '../evaluate/evaluation-context.ts';
 import type { Json } from '../model/json.ts';
 import { OutsideProfile } from '../evaluate/flagd-profile/outside-profile.ts';
@@ -19,80 +19,88 @@ export interface Resolution {
   readonly flagMetadata: FlagMetadata;
 }
 
-/** A flag ready to be asked. */
-interface ServedFlag {
-  readonly kind: 'served';
-  readonly flagMetadata: FlagMetadata;
+/** A flag ready to be asked. Every flag has all the fields in one order: engines then find each of them at its place. */
+export interface AnyFlag {
+  /** The last two leave the decision to the caller: turned off by flagd's own switch, or not understood. */
+  readonly kind: 'served' | 'disabled' | 'unreadable';
+  /** What everyone gets; `undefined` where it depends on the context, or where nobody gets anything. */
+  readonly fixed: Resolution | undefined;
   /** Decides at a time in whole seconds since 1970, which counts only if `timed`. */
-  readonly decide: (context: EvaluationContext, nowSeconds: number) => Resolution;
+  readonly decide: ((context: EvaluationContext, nowSeconds: number) => Resolution) | undefined;
   readonly timed: boolean;
-}
-
-/** A flag that leaves the decision to the caller: turned off by flagd's own switch, or not understood. */
-interface UnservedFlag {
-  readonly kind: 'disabled' | 'unreadable';
   readonly flagMetadata: FlagMetadata;
-  /** Why; empty for `disabled`. */
+  /** Why it is not understood; empty otherwise. */
   readonly problem: string;
 }
-
-export type AnyFlag = ServedFlag | UnservedFlag;
 
 /**
  * Makes a flag of an artifact ready. What is not in the portable profile is not guessed at: the flag is `unreadable`, and
  * the caller's default is served. Only a kill is served whatever stands beside it.
  */
 export function serveFlag(flag: unknown): AnyFlag {
-  if (!isObject(flag)) return { kind: 'unreadable', flagMetadata: {}, problem: 'the flag is not an object' };
+  if (!isObject(flag)) return unreadable('the flag is not an object');
   const flagMetadata = metadataOf(flag['metadata']);
-  if (flag['state'] === 'DISABLED') return { kind: 'disabled', flagMetadata, problem: '' };
+  if (flag['state'] === 'DISABLED') return { kind: 'disabled', fixed: undefined, decide: undefined, timed: false, flagMetadata, problem: '' };
   try {
     return toServed(flag, flagMetadata);
   } catch (error) {
     if (!(error instanceof OutsideProfile)) throw error;
-    return { kind: 'unreadable', flagMetadata, problem: error.message };
+    return unreadable(error.message, flagMetadata);
   }
 }
+
+/** A flag that is not understood. */
+export function unreadable(problem: string, flagMetadata: FlagMetadata = noMetadata): AnyFlag {
+  return { kind: 'unreadable', fixed: undefined, decide: undefined, timed: false, flagMetadata, problem };
+}
+
+const noMetadata: FlagMetadata = Object.freeze({});
 
 interface JsonObject {
   readonly [key: string]: Json;
 }
 
+/** An object of a value that came from JSON. */
 function isObject(value: unknown): value is JsonObject {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
-function toServed(flag: JsonObject, flagMetadata: FlagMetadata): ServedFlag {
+function toServed(flag: JsonObject, flagMetadata: FlagMetadata): AnyFlag {
   const { state, variants, defaultVariant, targeting } = flag;
   if (state !== 'ENABLED') throw new OutsideProfile('the state is neither ENABLED nor DISABLED');
   if (!isObject(variants)) throw new OutsideProfile('the variants are not an object');
   if (typeof defaultVariant !== 'string') throw new OutsideProfile('there is no default variant');
-  const resolve = resolver(variants, flagMetadata);
-  const clauses = flagMetadata['killed'] === true || isNothing(targeting) ? undefined : readTargeting(targeting ?? null);
-  if (clauses === undefined) {
-    const resolution = resolve(defaultVariant, 'STATIC');
-    return { kind: 'served', flagMetadata, decide: () => resolution, timed: false };
+  if (flagMetadata['killed'] === true || isNothing(targeting)) {
+    return { kind: 'served', fixed: resolve({ variants, flagMetadata }, defaultVariant, 'STATIC'), decide: undefined, timed: false, flagMetadata, problem: '' };
   }
-  const decide = compileClauses(clauses, ({ arm }) => resolve(arm, 'TARGETING_MATCH'));
-  return { kind: 'served', flagMetadata, decide, timed: clauses.some(({ when }) => isTimed(when)) };
+  const clauses = readTargeting(targeting ?? null);
+  const decide = compileClauses(clauses, resolver({ variants, flagMetadata }));
+  return { kind: 'served', fixed: undefined, decide, timed: clauses.some(({ when }) => isTimed(when)), flagMetadata, problem: '' };
 }
 
 function isNothing(targeting: Json | undefined): boolean {
   return targeting === undefined || (isObject(targeting) && Object.keys(targeting).length === 0);
 }
 
-/** The resolution of a variant, made when first asked for. */
-function resolver(variants: JsonObject, flagMetadata: FlagMetadata): (variant: string, reason: Resolution['reason']) => Resolution {
+interface Variants {
+  readonly variants: JsonObject;
+  readonly flagMetadata: FlagMetadata;
+}
+
+/** One resolution for each variant. Made here, so that what is needed to make them is not kept by the functions that decide. */
+function resolver(from: Variants): (leaf: Leaf) => Resolution {
   const made = new Map<string, Resolution>();
-  return (variant, reason) => {
-    const known = made.get(variant);
-    if (known !== undefined) return known;
-    const value = Object.hasOwn(variants, variant) ? variants[variant] : undefined;
-    if (value === undefined) throw new OutsideProfile(`there is no variant ${JSON.stringify(variant).slice(0, 80)}`);
-    const resolution = Object.freeze({ value: freeze(value), variant, reason, flagMetadata });
-    made.set(variant, resolution);
-    return resolution;
+  return ({ arm }) => {
+    const known = made.get(arm) ?? resolve(from, arm, 'TARGETING_MATCH');
+    made.set(arm, known);
+    return known;
   };
+}
+
+function resolve({ variants, flagMetadata }: Variants, variant: string, reason: Resolution['reason']): Resolution {
+  const value = Object.hasOwn(variants, variant) ? variants[variant] : undefined;
+  if (value === undefined) throw new OutsideProfile(`there is no variant ${JSON.stringify(variant).slice(0, 80)}`);
+  return Object.freeze({ value: freeze(value), variant, reason, flagMetadata });
 }
 
 /** A value that no caller can change for the others. */
@@ -109,8 +117,6 @@ function metadataOf(metadata: Json | undefined): FlagMetadata {
   // as: when nothing is left out, the object has flat values only.
   return Object.freeze(flat.length === entries.length ? (metadata as FlagMetadata) : Object.fromEntries(flat));
 }
-
-const noMetadata: FlagMetadata = Object.freeze({});
 
 function isTimed(formula: Formula): boolean {
   switch (formula.kind) {

@@ -12,8 +12,10 @@ export interface ClientState {
   /** Seconds since the source last confirmed what is served. */
   readonly ageSeconds: number | undefined;
   readonly flags: number;
-  /** Keys of flags that were not understood; callers get their own defaults. Those of a bootstrap show when they are asked for. */
+  /** Keys of flags that were not understood; callers get their own defaults. */
   readonly unreadable: readonly string[];
+  /** How many flags nobody has looked at: some of them may not be understood. Soon none, once `ready` was called. */
+  readonly unchecked: number;
   /** How often something from outside was refused. */
   readonly refusals: number;
   readonly lastRefusal: RefusalRecord | undefined;

@@ -34,15 +34,16 @@ function decisions(bench: ProvidersBench): string {
 function sizes(bench: ProvidersBench, size: number): string {
   const measured = rivals.map(({ name }) => [name, inProcess<RivalSize>(bench, ['--size', String(size), '--rival', name])] as const);
   const flagd = measured.find(([name]) => name === 'flagd-core')?.[1].block ?? Number.NaN;
-  const rows = measured.map(([name, { init, reload, block, heapPerFlag }]) => [
+  const rows = measured.map(([name, { init, reload, block, heapLoaded, heapAsked }]) => [
     name,
     formatMilliseconds(init),
     reload === undefined ? 'none' : formatMilliseconds(reload),
     block === undefined ? 'none' : formatMilliseconds(block),
     block === undefined ? 'none' : formatRatio(flagd, block),
-    `${formatNumber(heapPerFlag)} B`,
+    `${formatNumber(heapLoaded)} B`,
+    `${formatNumber(heapAsked)} B`,
   ]);
-  return formatTable(`${formatNumber(size)} flags`, ['library', 'init', 'reload', 'longest block', 'flagd-core x it', 'heap a flag'], rows);
+  return formatTable(`${formatNumber(size)} flags`, ['library', 'init', 'reload', 'longest block', 'flagd-core x it', 'heap a flag', 'once asked'], rows);
 }
 
 function inProcess<Result>({ root }: ProvidersBench, args: readonly string[]): Result {

