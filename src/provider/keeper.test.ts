@@ -282,6 +282,6 @@ describe('a client of a plain artifact', () => {
     virtual.answer = () => new Response(endless);
     const client = plain();
     await client.ready();
-    expect([client.state.lastRefusal?.code, sent < 16]).toEqual(['too-large', true]);
+    expect([client.state.lastRefusal?.code, sent < 20]).toEqual(['too-large', true]);
   });
 });

@@ -5,8 +5,8 @@ import { Refusal } from './refusal.ts';
 import type { Release, Source } from './source.ts';
 import type { World } from './world.ts';
 
-/** The most that an artifact may take: twice what 100,000 flags do. */
-const maximumArtifactBytes = 128 * 1024 * 1024;
+/** The most that an artifact may take: room for 100,000 flags. */
+const maximumArtifactBytes = 64 * 1024 * 1024;
 
 /**
  * An artifact by itself, at one address: nothing says who made it or when. An empty one is refused once there is one that
