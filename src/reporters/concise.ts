@@ -47,6 +47,8 @@ function conciseLines(report: Report): readonly string[] {
       return killLines(report);
     case 'list':
       return listLines(report);
+    case 'new-flag':
+      return [printable(`created ${report.file} ${report.flag} ${report.owner}`, 1000)];
     case 'plan':
       return planLines(report);
     case 'proof':

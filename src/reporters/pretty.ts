@@ -7,6 +7,7 @@ import { renderInit } from './pretty/init.ts';
 import { renderKey } from './pretty/key.ts';
 import { renderKill } from './pretty/kill.ts';
 import { renderList } from './pretty/list.ts';
+import { renderNewFlag } from './pretty/new-flag.ts';
 import { renderPlan } from './pretty/plan.ts';
 import { renderProof } from './pretty/proof.ts';
 import { renderPublicationCheck } from './pretty/publication-check.ts';
@@ -51,6 +52,8 @@ function renderPretty(report: Report, options: RenderOptions): string {
       return renderKill(report, options);
     case 'list':
       return renderList(report, options);
+    case 'new-flag':
+      return renderNewFlag(report, options);
     case 'plan':
       return renderPlan(report, options);
     case 'proof':

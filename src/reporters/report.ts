@@ -7,6 +7,7 @@ import type { InitReport } from '../model/generated/output/init.ts';
 import type { KeyReport } from '../model/generated/output/key.ts';
 import type { KillReport } from '../model/generated/output/kill.ts';
 import type { ListReport } from '../model/generated/output/list.ts';
+import type { NewFlagReport } from '../model/generated/output/new-flag.ts';
 import type { PlanReport } from '../model/generated/output/plan.ts';
 import type { ProofReport } from '../model/generated/output/proof.ts';
 import type { PublicationCheckReport } from '../model/generated/output/publication-check.ts';
@@ -32,6 +33,7 @@ export type Report =
   | KeyReport
   | KillReport
   | ListReport
+  | NewFlagReport
   | PlanReport
   | ProofReport
   | PublicationCheckReport

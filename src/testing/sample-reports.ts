@@ -13,6 +13,7 @@ import { jsonHeader } from '../workflows/json-header.ts';
 import { listFlags } from '../workflows/list.ts';
 import { type OpenedProject, openProject } from '../workflows/open-project.ts';
 import type { Outcome } from '../workflows/outcome.ts';
+import { newFlag } from '../workflows/new-flag.ts';
 import { planWorkflow } from '../workflows/plan.ts';
 import { isRefusal, type Refusal } from '../workflows/refusal.ts';
 import { proveWorkflow } from '../workflows/prove.ts';
@@ -47,6 +48,7 @@ export async function sampleReports(): Promise<SampleReports> {
       ...(await sampleReleases(folder)),
       init: reportOf(initProject(nodeFiles(folder), { ...common, cwd: folder, directory: 'new', schemas: new Map([['flag.schema.json', '{}']]) })),
       list: reportOf(listFlags(projectOf(shop), common)),
+      'new-flag': newFlagOf(folder),
       plan: reportOf(await planWorkflow({ files: nodeFiles(projects), git: nodeGit() }, compared)),
       proof: reportOf(await proveWorkflow({ files: nodeFiles(projects), git: nodeGit() }, { ...common, cwd: join(projects, 'shop'), property: 'equal', before: { revision: '', flag: 'new-checkout' }, after: { revision: './flags', flag: 'instant-payouts' } })),
       ...(await sampleKill()),
@@ -85,9 +87,16 @@ const settings = 'version: 1\nenvironments: { development: {}, staging: {}, prod
 
 const sideProjects = {
   'before/maestro.yaml': settings,
+  'fresh/maestro.yaml': settings,
   'broken/maestro.yaml': settings,
   'broken/a.yaml': 'descripton: x\nowner: nobody\nkind: release\n',
 };
+
+function newFlagOf(folder: string): SampleReports['new-flag'] {
+  const report = reportOf(newFlag(nodeFiles(folder), { ...common, cwd: folder, project: 'fresh', flag: 'fresh', owner: 'growth', description: undefined, kind: 'release', type: 'boolean', expires: undefined, directory: '' }));
+  if (report.kind !== 'new-flag') throw new Error('the flag was not made');
+  return report;
+}
 
 function open(folder: string): OpenedProject {
   const opened = openProject(nodeFiles(folder), { cwd: folder, project: '.' });

@@ -11,6 +11,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'keys', group: 'ship', summary: 'make signing keys, and say which ones consumers trust', load: async () => (await import('./keys.ts')).command },
   { name: 'kill', group: 'operate', summary: 'give everyone the safe value of a flag, now', load: async () => (await import('./kill.ts')).command },
   { name: 'list', group: 'author', summary: 'every flag with its stage in each environment', load: async () => (await import('./list.ts')).command },
+  { name: 'new', group: 'author', summary: 'make a flag that nobody has yet', load: async () => (await import('./new.ts')).command },
   { name: 'plan', group: 'review', summary: 'what a change does to users, and whether policy allows it', load: async () => (await import('./plan.ts')).command },
   { name: 'promote', group: 'operate', summary: 'raise a flag by one stage, as a plan that policy has judged', load: async () => (await import('./promote.ts')).command },
   { name: 'prove', group: 'review', summary: 'a property of a change for every context, or one that breaks it', load: async () => (await import('./prove.ts')).command },
