@@ -14,7 +14,8 @@ import type { Session } from './command.ts';
 /** The keys of a command line, as files. */
 interface KeyOptions {
   readonly trust?: string | undefined;
-  readonly signingKey?: string | undefined;
+  /** Several where a trust file asks for more than one signature. */
+  readonly signingKey?: readonly string[] | undefined;
 }
 
 /** Commits alone of a repository of a million come in less. */
@@ -24,13 +25,13 @@ const historyLimitMilliseconds = 60_000;
 export async function publishEffects(session: Session, { trust, signingKey }: KeyOptions): Promise<PublishEffects | Refusal> {
   const pinned = trust === undefined ? undefined : readTrustFile(session, trust);
   if (pinned !== undefined && isRefusal(pinned)) return pinned;
-  const signer = openSigningKey({ file: signingKey, environment: process.env });
+  const signers = (signingKey ?? [undefined]).flatMap((file) => openSigningKey({ file, environment: process.env }) ?? []);
   return {
     files: session.files,
     git: farSightedGit(await session.loadGit(), { environment: process.env, timeLimitMilliseconds: historyLimitMilliseconds }),
     clock: session.clock,
     openStore: (url, workingDirectory) => openStore(url, { environment: process.env, workingDirectory }),
-    releases: releaseCodec({ cryptography: nodeCryptography, signer, trust: pinned }),
+    releases: releaseCodec({ cryptography: nodeCryptography, signers, trust: pinned }),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: Math.random,
     sha256: (bytes) => nodeCryptography.sha256(bytes),

@@ -30,7 +30,7 @@ export function somePublishEffects(overrides: Partial<PublishEffects> = {}): Pub
     git: farSightedGit(nodeGit(), { environment: process.env, timeLimitMilliseconds: 60_000 }),
     clock,
     openStore: (url, workingDirectory) => openStore(url, { environment: {}, workingDirectory }),
-    releases: releaseCodec({ cryptography: nodeCryptography, signer: undefined, trust: undefined }),
+    releases: releaseCodec({ cryptography: nodeCryptography, signers: [], trust: undefined }),
     pause: async (milliseconds) => clock.forward(milliseconds),
     random: () => 0.5,
     sha256: (bytes) => nodeCryptography.sha256(bytes),

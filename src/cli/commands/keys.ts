@@ -1,3 +1,4 @@
+import { collect } from '../collect.ts';
 import { Argument } from 'commander';
 import { nodeCryptography } from '../../effects/node-cryptography.ts';
 import { nodeKeyFiles } from '../../effects/signing-key.ts';
@@ -40,10 +41,6 @@ export const command: CommandModule = {
       .action((action, file, options) => deliver((session) => (action === 'new' ? create(session, file, options) : trust(session, file, options))));
   },
 };
-
-function collect(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
-}
 
 function create({ cwd, toolVersion }: Session, file: string | undefined, options: KeysOptions): CommandResult {
   const { out = 'maestro-signing.key', ...others } = options;

@@ -1,3 +1,4 @@
+import { collect } from '../collect.ts';
 import { printable } from '../../source/printable.ts';
 import type { KillPreview, KillRequest } from '../../workflows/operate/kill-request.ts';
 import { killCandidates } from '../../workflows/operate/kill-candidates.ts';
@@ -24,7 +25,7 @@ interface KillOptions {
   readonly list?: true | undefined;
   readonly drill?: true | undefined;
   readonly trust?: string | undefined;
-  readonly signingKey?: string | undefined;
+  readonly signingKey?: readonly string[] | undefined;
 }
 
 /** `kill`: everyone gets the safe value, now. */
@@ -54,7 +55,7 @@ export const command: CommandModule = {
       .option('--list', 'the flags that somebody has, the recently changed ones first; kills nothing')
       .option('--drill', 'kill one flag and restore it after, to see how long it takes; take one that stands at the first stage')
       .option('--trust <file>', 'build only on releases that are signed by these keys')
-      .option('--signing-key <file>', 'the private key to sign with (default: MAESTRO_SIGNING_KEY, else unsigned)')
+      .option('--signing-key <file>', 'a private key to sign with; can be repeated (default: MAESTRO_SIGNING_KEY, else unsigned)', collect)
       .action((names, options) => deliver((session) => kill(session, names, options)));
   },
 };

@@ -1,3 +1,4 @@
+import { collect } from '../collect.ts';
 import { parseDuration } from '../../model/duration.ts';
 import { type PlanFile, readPlanFile } from '../../workflows/plan-file.ts';
 import { checkPublication } from '../../workflows/publish/check-publication.ts';
@@ -22,7 +23,7 @@ interface PublishOptions {
   readonly allowEmpty?: true | undefined;
   readonly allowUnsafeStore?: true | undefined;
   readonly trust?: string | undefined;
-  readonly signingKey?: string | undefined;
+  readonly signingKey?: readonly string[] | undefined;
 }
 
 /** `publish`: a commit becomes what applications read. */
@@ -50,7 +51,7 @@ export const command: CommandModule = {
       .option('--allow-empty', 'also when the project has no flags')
       .option('--allow-unsafe-store', 'also to a store that cannot keep two publishers apart')
       .option('--trust <file>', 'build only on releases that are signed by these keys')
-      .option('--signing-key <file>', 'the private key to sign with (default: MAESTRO_SIGNING_KEY, else unsigned)')
+      .option('--signing-key <file>', 'a private key to sign with; can be repeated (default: MAESTRO_SIGNING_KEY, else unsigned)', collect)
       .action((options) => deliver((session) => publish(session, options)));
   },
 };

@@ -25,7 +25,7 @@ const outcome = await killWorkflow({
   git: nodeGit(),
   clock: { now: () => new Date() },
   openStore: (url, workingDirectory) => openStore(url, { environment: {}, workingDirectory }),
-  releases: releaseCodec({ cryptography: nodeCryptography, signer: undefined, trust: undefined }),
+  releases: releaseCodec({ cryptography: nodeCryptography, signers: [], trust: undefined }),
   pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   random: Math.random,
   sha256: (bytes) => nodeCryptography.sha256(bytes),

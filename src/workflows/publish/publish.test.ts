@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { nodeCryptography, toSigner } from '../../effects/node-cryptography.ts';
@@ -185,8 +185,8 @@ describe('what is refused', () => {
     const [one, other] = [0, 1].map(() => toSigner(nodeCryptography.generateKey().privateKey, 'the test'));
     if (one === undefined || other === undefined) throw new Error('no keys');
     const trust: Trust = { formatVersion: '1.0', version: 1, threshold: 1, keys: [{ keyid: one.keyid, publicKey: one.publicKey }] };
-    const signing = (signer: typeof one): PublishEffects => somePublishEffects({ releases: releaseCodec({ cryptography: nodeCryptography, signer, trust: undefined }) });
-    const verifying = somePublishEffects({ releases: releaseCodec({ cryptography: nodeCryptography, signer: one, trust }) });
+    const signing = (signer: typeof one): PublishEffects => somePublishEffects({ releases: releaseCodec({ cryptography: nodeCryptography, signers: [signer], trust: undefined }) });
+    const verifying = somePublishEffects({ releases: releaseCodec({ cryptography: nodeCryptography, signers: [one], trust }) });
     expect(await published(signing(other), requestIn(repo))).toMatchObject({ outcome: 'published', signed: true });
     expect(await refusalOf(somePublishEffects(), requestIn(repo))).toBe('no-signing-key');
     expect(await refusalOf(verifying, requestIn(repo))).toBe('untrusted-release');
@@ -194,6 +194,18 @@ describe('what is refused', () => {
     repo.commit('ramp');
     expect(await published(signing(one), requestIn(repo))).toMatchObject({ seq: 2 });
     expect(await published(verifying, requestIn(repo))).toMatchObject({ outcome: 'already-live', signed: true });
+  });
+
+  it('is a release that has fewer signatures than the trust file asks for, before anything is written', async () => {
+    const repo = aProject();
+    const [one, two] = [0, 1].map(() => toSigner(nodeCryptography.generateKey().privateKey, 'the test'));
+    if (one === undefined || two === undefined) throw new Error('no keys');
+    const trusted = ({ keyid, publicKey }: typeof one): { readonly keyid: string; readonly publicKey: string } => ({ keyid, publicKey });
+    const trust: Trust = { formatVersion: '1.0', version: 1, threshold: 2, keys: [trusted(one), trusted(two)] };
+    const signing = (...by: readonly (typeof one)[]): PublishEffects => somePublishEffects({ releases: releaseCodec({ cryptography: nodeCryptography, signers: by, trust }) });
+    for (const effects of [signing(), signing(one, one), signing(one)]) expect(await refusalOf(effects, requestIn(repo))).toBe('not-enough-signatures');
+    expect(existsSync(join(repo.directory, 'out/objects'))).toBe(false);
+    expect(await published(signing(one, two), requestIn(repo))).toMatchObject({ outcome: 'published', signed: true });
   });
 
   it('is a live release whose artifact is gone or is not what its name says', async () => {

@@ -20,8 +20,8 @@ type ReadRelease = AcceptedRelease & { readonly isSigned: boolean };
 
 export interface CodecKeys {
   readonly cryptography: Pick<Cryptography, 'verify'>;
-  /** Without one manifests are not signed. */
-  readonly signer: Signer | undefined;
+  /** Without any manifests are not signed; each signs once. */
+  readonly signers: readonly Signer[];
   /** Without it signatures are not asked for. */
   readonly trust: Trust | undefined;
 }
@@ -29,9 +29,9 @@ export interface CodecKeys {
 /** Reads and writes manifests with these keys. */
 export function releaseCodec(keys: CodecKeys): ReleaseCodec {
   return {
-    signs: keys.signer !== undefined,
+    signs: keys.signers.length > 0,
     read: (bytes, environment) => readRelease(keys, bytes, environment),
-    write: (manifest) => writeRelease(keys.signer, writeManifest(manifest)),
+    write: (manifest) => writeRelease(keys.signers, writeManifest(manifest)),
   };
 }
 
@@ -46,8 +46,9 @@ function readRelease({ cryptography, trust }: CodecKeys, bytes: Uint8Array, envi
   return isReleaseRefusal(judged) ? judged : { ...judged, isSigned: opened.isSigned };
 }
 
-function writeRelease(signer: Signer | undefined, payload: Uint8Array): Uint8Array {
-  if (signer === undefined) return payload;
-  const signature = signer.sign(preAuthenticationEncoding(payloadTypes.manifest, payload));
-  return writeEnvelope(payloadTypes.manifest, payload, [{ keyid: signer.keyid, signature }]);
+function writeRelease(signers: readonly Signer[], payload: Uint8Array): Uint8Array {
+  if (signers.length === 0) return payload;
+  const message = preAuthenticationEncoding(payloadTypes.manifest, payload);
+  const each = new Map(signers.map((signer) => [signer.keyid, signer]));
+  return writeEnvelope(payloadTypes.manifest, payload, [...each.values()].map((signer) => ({ keyid: signer.keyid, signature: signer.sign(message) })));
 }

@@ -1,4 +1,5 @@
 import type { Manifest } from '../../model/generated/manifest.ts';
+import { isReleaseRefusal } from '../../model/release/refusal.ts';
 import { printable } from '../../source/printable.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { toIsoSeconds } from '../past-commit.ts';
@@ -28,14 +29,26 @@ export interface Publisher {
  * that finds it behind moves it on, so that one that was killed holds up nobody.
  */
 export async function writeRelease(effects: PublishEffects, standing: Standing, { content, publisher }: { readonly content: ReleaseContent; readonly publisher: Publisher }): Promise<Attempt | Refusal> {
-  const broken = await writeObject(effects, standing, content);
-  if (broken !== undefined) return broken;
   const manifest = toManifest(effects, standing, { content, publisher });
   const bytes = effects.releases.write(manifest);
+  const judged = effects.releases.read(bytes, standing.environment);
+  if (isReleaseRefusal(judged)) return notBelieved(judged.reason);
+  const broken = await writeObject(effects, standing, content);
+  if (broken !== undefined) return broken;
   publisher.made.add(effects.sha256(bytes));
   if ((await standing.store.create(manifestPath(standing.environment, manifest.seq), bytes)) === 'exists') return giveWay(effects, standing, { seq: manifest.seq, publisher });
   await movePointer(effects, standing, { seq: manifest.seq, bytes });
   return { kind: 'published', manifest };
+}
+
+/** What this publisher itself would not believe, nobody with its trust file does. */
+function notBelieved(reason: string): Refusal {
+  return refuse({
+    code: 'not-enough-signatures',
+    exit: exitCodes.refused,
+    message: `who has this trust file would refuse the release: ${printable(reason, 300)}`,
+    help: [{ kind: 'mend', text: 'sign with as many of its keys as it asks for: --signing-key FILE, which can be repeated' }],
+  });
 }
 
 async function writeObject({ sha256 }: PublishEffects, { store }: Standing, content: ReleaseContent): Promise<Refusal | undefined> {
