@@ -21,7 +21,7 @@ export const versionsOfGo: KnownDifference = {
 
 /** Of Java's provider 0.11.15. */
 export const versionsOfJava: KnownDifference = {
-  summary: 'a version has all three numbers, no white space and no second v, and may be longer than 256 characters',
+  summary: 'a version has all three numbers of 32 bits, no V and no second v, and may be longer than 256 characters',
   predict: (suite, item) => predictAs(toJava, suite, item, {}),
 };
 
@@ -65,13 +65,18 @@ function toPython(name: string, type: AttributeKind | undefined, value: Json): J
 
 function toJava(_: string, type: AttributeKind | undefined, value: Json): Json {
   if (type !== 'semver' || typeof value !== 'string') return value;
-  return /^[vV]?\d+(\.\d+)?$/.test(value) ? notAVersion(value) : toStrictVersion(value);
+  const text = value.trim();
+  const isPartial = /^v?\d+(\.\d+)?$/.test(text);
+  // Its numbers are of 32 bits.
+  const isLarge = text.split(/[-+]/, 1)[0]?.split('.').some((number) => Number(number) > 2 ** 31 - 1) ?? false;
+  return isPartial || isLarge || text.startsWith('V') ? notAVersion(text) : toStrictVersion(text);
 }
 
-/** White space and a second `v` make no version; a long one is one, and stands for one that is shorter. */
+/** White space and a second `v` make no version; one that is long, or has a large number, is one. */
 function toStrictVersion(text: string): string {
   if (text.trim() !== text || /^[vV][vV\s]/.test(text)) return notAVersion(text);
-  return text.length > 256 ? text.slice(0, 200) : text;
+  const safe = text.replace(/^([vV]?)\d{16,}(?=\.)/, (_, mark: string) => `${mark}${Number.MAX_SAFE_INTEGER}`);
+  return safe.length > 256 ? safe.slice(0, 200) : safe;
 }
 
 function notAVersion(text: string): string {
