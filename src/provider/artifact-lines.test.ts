@@ -109,3 +109,9 @@ it('nothing throws for values deeper than the stack', () => {
   entry?.check();
   expect([entry?.isUnreadable, entry?.flag.problem]).toEqual([true, 'it cannot be read']);
 });
+
+it('a line end inside of a flag is not taken for its end', () => {
+  const broken = text(line('1').replace('"state"', '\n"state"'), line('2'));
+  expect(Object.keys(flagsOf(broken, noFlags) ?? {})).toEqual(['a', 'b']);
+  expect(flagsOf(broken, noFlags)).toEqual(expectedOf(broken));
+});
