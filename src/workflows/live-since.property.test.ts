@@ -4,7 +4,7 @@ import { isProjectFile, maximumFileBytes } from '../document/project-files.ts';
 import { nodeGit } from '../effects/node-git.ts';
 import { buildProgram } from '../evaluate/build-program.ts';
 import { compileProgram } from '../evaluate/compile-program.ts';
-import { killOf, type Project } from '../model/project.ts';
+import type { Project } from '../model/project.ts';
 import { decidability } from '../plan/decidability.ts';
 import { toSide } from '../plan/side.ts';
 import { arbitraryHistory, repositoryOf } from '../testing/random-history.ts';
@@ -59,11 +59,7 @@ it('finds the commit that deciding every commit apart finds, whatever is merged,
       const base = { topLevel: repo.directory, commit, root: 'flags' };
       const { project } = await openCommit(nodeGit(), base);
       const isKnown = project === undefined ? (): boolean => false : decidability(project);
-      const asked = ['one', 'two', 'three']
-        .filter(isKnown)
-        .flatMap((flag) => ['staging', 'production'].map((environment) => ({ flag, environment })))
-        // Nothing bakes while it is killed, and no policy lets it be raised: since when it has been so is asked by nobody.
-        .filter(({ flag, environment }) => project === undefined || killOf(project, flag, environment) === undefined);
+      const asked = ['one', 'two', 'three'].filter(isKnown).flatMap((flag) => ['staging', 'production'].map((environment) => ({ flag, environment })));
       const files = await nodeGit().readTree({ ...base, folder: 'flags', accept: isProjectFile, maximumBytes: maximumFileBytes });
       const answers = await liveSince(nodeGit(), { ...base, files }, { asked, page });
       for (const each of asked) {
