@@ -27,14 +27,16 @@ const contexts = Array.from({ length: 240 }, (_, index) => ({
   groups: [['staff'], ['crew'], []][index % 3] ?? [],
 }));
 
-/** What everybody gets, one by one, and the stage; `unknown` where errors hide it, `absent` where there is no such flag. */
+/** What everybody gets, one by one, and the stage that is felt; `unknown` where errors hide it, `absent` where there is no such flag. */
 function decisionsOf(project: Project | undefined, { flag, environment }: Asked): string {
   if (project === undefined) return 'unknown';
   if (!project.flags.has(flag) && !project.unreadable.flags.has(flag)) return 'absent';
   if (!decidability(project)(flag)) return 'unknown';
   const evaluator = compileProgram(buildProgram(project, flag, environment));
   const decisions = contexts.map((context) => evaluator.decide(context, 0)).map(({ variant, value }) => [variant, value]);
-  return JSON.stringify([toSide(project, flag, environment)?.state, decisions]);
+  // A stage that waits under a kill is felt by nobody: what it is changed to there moves no clock.
+  const state = toSide(project, flag, environment)?.state;
+  return JSON.stringify([state?.killed === true ? 'killed' : state?.stage, decisions]);
 }
 
 /** Reads every first-parent commit apart, newest first, and stops at the first that is known to decide otherwise. */
