@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBranchName, parseRemote } from './remote-address.ts';
 
-const options = { workingDirectory: '/work', allowPlainHttp: false };
+const options = { workingDirectory: '/here', allowPlainHttp: false };
 
 describe('the address of a repository', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('the address of a repository', () => {
     ['file:///srv/a.git', 'file:///srv/a.git'],
     ['/srv/a.git', '/srv/a.git'],
     ['../a.git', '/a.git'],
-    ['a.git', '/work/a.git'],
+    ['a.git', '/here/a.git'],
   ])('is understood: %s', (text, remote) => {
     expect(parseRemote(text, options).remote).toBe(remote);
   });
