@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { benchCommands } from './bench/commands.ts';
 import { benchComparison } from './bench/comparison.ts';
 import { benchEvaluation, measureNamed } from './bench/evaluation.ts';
+import { benchHistory } from './bench/history.ts';
 import { measureRivals, measureSize } from './bench/measure-rivals.ts';
 import { benchPopulation } from './bench/population.ts';
 import { benchProviders } from './bench/providers.ts';
@@ -14,6 +15,9 @@ const root = join(import.meta.dirname, '../..');
 
 interface BenchOptions {
   readonly rounds: number;
+  readonly isQuick: boolean;
+  /** The names of the tables that are made. */
+  readonly only: readonly string[];
   readonly sizes: readonly number[];
   /** Given to the child processes that measure one row of the evaluation. */
   readonly scenario: string | undefined;
@@ -37,28 +41,44 @@ function print(measured: unknown): void {
   process.stdout.write(JSON.stringify(measured), () => process.exit());
 }
 
-async function runAll({ rounds, sizes }: BenchOptions): Promise<void> {
+interface Surroundings extends BenchOptions {
+  readonly root: string;
+  readonly scratch: string;
+}
+
+/** Every table by the name that `--only` takes. */
+const tables: { readonly [name: string]: (surroundings: Surroundings) => string | Promise<string> } = {
+  'start-up': ({ rounds, ...rest }) => benchStartUp({ ...rest, rounds: rounds * 3 }),
+  commands: benchCommands,
+  evaluation: ({ rounds }) => benchEvaluation({ root, rounds: rounds * 3 }),
+  providers: ({ rounds, sizes }) => {
+    const large = sizes.filter((size) => size >= 1000);
+    return benchProviders({ root, rounds: rounds * 3, sizes: large.includes(10_000) ? [...large, 100_000] : large });
+  },
+  comparison: ({ rounds }) => benchComparison(rounds),
+  population: benchPopulation,
+  history: benchHistory,
+};
+
+async function runAll(options: BenchOptions): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'maestro-flags-bench-'));
   process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
-  console.log(`Node ${process.versions.node}, ${cpus().length} cores; medians of ${rounds} interleaved rounds. Compare ratios, not times.\n`);
-  console.log(benchStartUp({ root, scratch, rounds: rounds * 3 }));
-  console.log(benchCommands({ root, scratch, sizes, rounds }));
-  console.log(benchEvaluation({ root, rounds: rounds * 3 }));
-  const large = sizes.filter((size) => size >= 1000);
-  console.log(benchProviders({ root, rounds: rounds * 3, sizes: large.includes(10_000) ? [...large, 100_000] : large }));
-  console.log(benchComparison(rounds));
-  console.log(await benchPopulation({ scratch, rounds }));
+  console.log(`Node ${process.versions.node}, ${cpus().length} cores; medians of ${options.rounds} interleaved rounds. Compare ratios, not times.\n`);
+  for (const name of options.only) console.log(await tables[name]?.({ ...options, root, scratch }));
 }
 
 function readOptions(): BenchOptions {
   const { values } = parseArgs({
-    options: { quick: { type: 'boolean', default: false }, sizes: { type: 'string' }, rounds: { type: 'string' }, scenario: { type: 'string' }, rivals: { type: 'string' }, rival: { type: 'string' }, size: { type: 'string' } },
+    options: { only: { type: 'string' }, quick: { type: 'boolean', default: false }, sizes: { type: 'string' }, rounds: { type: 'string' }, scenario: { type: 'string' }, rivals: { type: 'string' }, rival: { type: 'string' }, size: { type: 'string' } },
   });
   const [rounds = Number.NaN] = readCounts('--rounds', values.rounds ?? (values.quick ? '3' : '7'));
   const sizes = readCounts('--sizes', values.sizes ?? (values.quick ? '100,1000' : '100,1000,10000'));
   const [size = Number.NaN] = readCounts('--size', values.size ?? '1000');
-  return { rounds, sizes, scenario: values.scenario, rivals: values.rivals, rival: values.rival, size };
+  const only = values.only?.split(',') ?? Object.keys(tables);
+  const unknown = only.filter((name) => !(name in tables));
+  if (unknown.length > 0) throw new Error(`--only takes the names of tables with commas between them (${Object.keys(tables).join(', ')}), not ${unknown.join(', ')}`);
+  return { rounds, sizes, isQuick: values.quick, only, scenario: values.scenario, rivals: values.rivals, rival: values.rival, size };
 }
 
 function readCounts(option: string, text: string): readonly number[] {

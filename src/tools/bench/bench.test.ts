@@ -11,6 +11,7 @@ import { checkProject } from '../../rules/check-project.ts';
 import type { RawFile } from '../../source/raw-file.ts';
 import { aProject } from '../../testing/builders.ts';
 import { bucketAfter, hashPrefix } from './murmur.ts';
+import { gitIn, makeBareRepository } from './made-repository.ts';
 import { disagreement } from './measure-rivals.ts';
 import { manyPlainFlags, plainScenarios, toFlag } from './plain-flags.ts';
 import { writeProject } from './projects.ts';
@@ -74,6 +75,23 @@ test('writes the same flags of about 1.2 KB every time, with nothing wrong in th
   const loaded = loadProject('', files.sort().map(bytesOf));
   expect(loaded.diagnostics).toEqual([]);
   expect(loaded.project === undefined ? 'not read' : checkProject(loaded.project, { today: '2026-11-23', exact: exactReasoning })).toEqual([]);
+  rmSync(folder, { recursive: true });
+});
+
+test('makes the same repository every time, with commits, files and flags as many as were asked for and nothing wrong in them', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-test-'));
+  const shape = { commits: 60, flags: 12, otherFiles: 30, flagEvery: 4, target: '/nonexistent' };
+  for (const name of ['a', 'b']) makeBareRepository(join(folder, name), shape);
+  const at = (name: string, ...args: readonly string[]): string => gitIn(join(folder, name), args);
+  expect(at('a', 'rev-parse', 'main')).toBe(at('b', 'rev-parse', 'main'));
+  expect(at('a', 'rev-list', '--count', 'main')).toBe('60');
+  const files = at('a', 'ls-tree', '-r', '--name-only', 'main').split('\n');
+  expect(files).toHaveLength(12 + 30 + 2);
+  expect(at('a', 'log', '--format=%H', 'main', '--', 'flags').split('\n')).toHaveLength(15);
+  const bytesOf = (path: string): RawFile => ({ kind: 'bytes', path: path, bytes: Buffer.from(`${at('a', 'show', `main:${path}`)}\n`) });
+  const loaded = loadProject('flags', files.filter((path) => path.startsWith('flags/')).map(bytesOf));
+  expect(loaded.diagnostics).toEqual([]);
+  expect(loaded.project?.flags.size).toBe(12);
   rmSync(folder, { recursive: true });
 });
 
