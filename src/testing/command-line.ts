@@ -3,6 +3,9 @@ import { join } from 'node:path';
 
 const program = join(import.meta.dirname, '../../bin/maestro-flags.cjs');
 
+/** The built command line, as a command to put arguments after. */
+export const commandLine: readonly string[] = [process.execPath, program];
+
 /** How a process ended: its exit code, or the signal; and what it wrote. */
 interface Ended {
   readonly code: number | null;

@@ -6,7 +6,8 @@ import type { Store } from '../effects/publish/store.ts';
 import type { FlagdArtifact } from '../model/artifact.ts';
 import type { Manifest } from '../model/generated/manifest.ts';
 import type { PublicationReport } from '../model/generated/output/publication.ts';
-import { startCommandLine } from './command-line.ts';
+import { commandLine, startCommandLine } from './command-line.ts';
+import { killAt, listKillPoints, someOf, type TracedProgram } from './kill-points.ts';
 import { temporaryRepository, type TemporaryRepository } from './temporary-repository.ts';
 
 /** How often publishers are killed, and how many race how often. */
@@ -121,6 +122,28 @@ export function itPublishesSafely(make: (repo: TemporaryRepository) => Target, {
   }, timeout);
 }
 
+/** What must hold of a publisher that is killed before each of its system calls, or so many of them spread evenly; of a folder. */
+export function itSurvivesEveryKill(make: (repo: TemporaryRepository) => Target & { readonly begins: string }, wanted: number): void {
+  it('leaves what is live whole, before whichever system call the publisher is killed', async () => {
+    const repo = aRepository();
+    const target = make(repo);
+    const store = await openLive(repo, target);
+    const publisher: TracedProgram = { command: [...commandLine, 'publish', '--env', 'production', '--to', target.url, '--ref'], begins: target.begins, workingDirectory: repo.directory };
+    const points = listKillPoints(publisher, ramp(repo, 1, 0));
+    expect(points.length).toBeGreaterThan(30);
+    let killed = 0;
+    for (const [index, killPoint] of someOf(points, wanted).entries()) {
+      const [commit = ''] = ramp(repo, 1, index + 1);
+      const point = { repo, target, store, commit };
+      await checkOldOrNew(point, () => {
+        if (killAt(publisher, [commit], killPoint)) killed += 1;
+      });
+      if (index % 10 === 9) await checkSettled(point);
+    }
+    expect(killed).toBeGreaterThan(0.9 * Math.min(wanted, points.length));
+  }, timeout);
+}
+
 interface Point {
   readonly repo: TemporaryRepository;
   readonly target: Target;
@@ -129,12 +152,19 @@ interface Point {
 }
 
 /** Kills a publisher after so many milliseconds: readers see the old or the new release, whole. */
-async function checkKilled({ repo, target, store, commit }: Point, milliseconds: number): Promise<void> {
+async function checkKilled(point: Point, milliseconds: number): Promise<void> {
+  const { repo, target, commit } = point;
+  await checkOldOrNew(point, async () => {
+    const running = startCommandLine(repo.directory, ['publish', '--env', 'production', '--to', target.url, '--ref', commit], target.environment);
+    const timer = setTimeout(running.kill, milliseconds);
+    await running.ended;
+    clearTimeout(timer);
+  });
+}
+
+async function checkOldOrNew({ store }: Point, publishing: () => void | Promise<void>): Promise<void> {
   const before = await checkLive(store);
-  const running = startCommandLine(repo.directory, ['publish', '--env', 'production', '--to', target.url, '--ref', commit], target.environment);
-  const timer = setTimeout(running.kill, milliseconds);
-  await running.ended;
-  clearTimeout(timer);
+  await publishing();
   const after = await checkLive(store);
   // A publisher that was killed before may have left a release that this one finished, and then one of its own.
   expect([0, 1, 2]).toContain(after.seq - before.seq);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { aProgram, canTrace, killAt, type KillPoint, listKillPoints, runToEnd } from '../../testing/kill-points.ts';
+import { aProgram, canTrace, killAt, listKillPoints, runToEnd, someOf } from '../../testing/kill-points.ts';
 import { aFolder } from '../../testing/temporary-folder.ts';
 
 const isLong = process.env['MAESTRO_TEST_LONG'] === '1';
@@ -45,11 +45,6 @@ function filesOf(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
 }
 
-/** So many of them, spread evenly; all in the long form. */
-function someOf(points: readonly KillPoint[], wanted: number): readonly KillPoint[] {
-  return isLong ? points : points.filter((_, index) => Math.floor((index * wanted) / points.length) !== Math.floor(((index - 1) * wanted) / points.length));
-}
-
 describe.skipIf(!canKill)('a publisher that is killed while it writes to a folder', () => {
   it('leaves the old release or the new one, nothing torn, and the next one is not held up', { timeout: 900_000 }, () => {
     const built = aProgram(program);
@@ -60,7 +55,7 @@ describe.skipIf(!canKill)('a publisher that is killed while it writes to a folde
     expect(new Set(points.map(({ call }) => call)).size).toBeGreaterThan(5);
     let sequence = 2;
     let killed = 0;
-    for (const point of someOf(points, 14)) {
+    for (const point of someOf(points, isLong ? Number.POSITIVE_INFINITY : 14)) {
       const before = hashOf(join(folder, 'production/current.json'));
       sequence += 1;
       if (killAt(built, [folder, String(sequence)], point)) killed += 1;

@@ -23,9 +23,9 @@ for (let won = 0; won < Number(rounds); ) {
 
 describe('several processes that write to one folder', () => {
   it('lose no step when they race to count up', { timeout: 300_000 }, async () => {
-    const { path } = aProgram(program);
+    const [node = '', ...path] = aProgram(program).command;
     const folder = aFolder();
-    const run = (): Promise<number | null> => new Promise((resolve) => spawn(process.execPath, [path, folder, String(rounds)], { stdio: 'inherit' }).on('close', resolve));
+    const run = (): Promise<number | null> => new Promise((resolve) => spawn(node, [...path, folder, String(rounds)], { stdio: 'inherit' }).on('close', resolve));
     expect(await Promise.all(Array.from({ length: writers }, run))).toEqual(Array.from({ length: writers }, () => 0));
     expect(readFileSync(join(folder, 'production/current.json'), 'utf8')).toBe(String(writers * rounds));
   });
