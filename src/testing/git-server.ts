@@ -1,8 +1,8 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { execFileSync } from 'node:child_process';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { type BackendAnswer, backendEnvironment, sendAnswer, startGitBackend } from './git-backend.ts';
 import { aFolder } from './temporary-folder.ts';
 
 /**
@@ -25,25 +25,21 @@ export interface GitServer {
 export async function aGitServer(): Promise<GitServer> {
   const root = aFolder();
   const folder = join(root, 'flags.git');
-  const environment = { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_AUTHOR_NAME: 'b', GIT_AUTHOR_EMAIL: 'b@b', GIT_COMMITTER_NAME: 'b', GIT_COMMITTER_EMAIL: 'b@b' };
-  const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd: root, env: { ...environment, GIT_DIR: folder }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+  const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd: root, env: { ...backendEnvironment, GIT_DIR: folder }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
   git('init', '--quiet', '--bare', folder);
   git('config', 'http.receivepack', 'true');
   git('config', 'uploadpack.allowFilter', 'true');
   let faults: PushFault[] = [];
-  const server = createServer((request, response) => {
+  const backend = await startGitBackend(root, (request, response) => {
     const isPush = request.method === 'POST' && (request.url ?? '').includes('git-receive-pack');
     const fault = isPush ? (faults.shift() ?? 'none') : 'none';
     if (fault === 'race') pushElse(git);
-    if (/^\d+$/.test(fault)) return void response.writeHead(Number(fault)).end();
-    serve({ root, environment }, request, (head, body) => answer(response, { fault, head, body }));
+    if (!/^\d+$/.test(fault)) return (answer) => answerWith(response, fault, answer);
+    response.writeHead(Number(fault)).end();
+    return undefined;
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/flags.git`, folder, git, plan: (planned) => void (faults = [...planned]) };
+  onTestFinished(backend.close);
+  return { url: `${backend.url}/flags.git`, folder, git, plan: (planned) => void (faults = [...planned]) };
 }
 
 /** Another writer's commit at the end of the branch `releases`, which touches another file. */
@@ -53,51 +49,9 @@ function pushElse(git: GitServer['git']): void {
   git('update-ref', 'refs/heads/releases', git('commit-tree', tree, '-m', 'else', ...(parent === '' ? [] : ['-p', parent])));
 }
 
-interface Backend {
-  readonly root: string;
-  readonly environment: NodeJS.ProcessEnv;
-}
-
-// git http-backend is a CGI program (RFC 3875).
-function serve({ root, environment }: Backend, request: IncomingMessage, done: (head: string, body: Buffer) => void): void {
-  const url = new URL(request.url ?? '/', 'http://x');
-  const child = spawn('git', ['http-backend'], {
-    env: {
-      ...environment,
-      GIT_PROJECT_ROOT: root,
-      GIT_HTTP_EXPORT_ALL: '1',
-      PATH_INFO: url.pathname,
-      QUERY_STRING: url.search.slice(1),
-      REQUEST_METHOD: request.method,
-      CONTENT_TYPE: request.headers['content-type'] ?? '',
-      HTTP_CONTENT_ENCODING: String(request.headers['content-encoding'] ?? ''),
-      GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
-      REMOTE_ADDR: '127.0.0.1',
-    },
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
-  const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  child.stdin.on('error', () => undefined);
-  child.on('close', () => {
-    const output = Buffer.concat(chunks);
-    const end = output.indexOf('\r\n\r\n');
-    done(output.subarray(0, end).toString('latin1'), output.subarray(end + 4));
-  });
-  request.pipe(child.stdin);
-}
-
-interface Served {
-  readonly fault: PushFault;
-  readonly head: string;
-  readonly body: Buffer;
-}
-
-function answer(response: ServerResponse, { fault, head, body }: Served): void {
+function answerWith(response: ServerResponse, fault: PushFault, answer: BackendAnswer): void {
   if (fault === 'drop') return void response.destroy();
   if (fault === 'hang') return;
   if (fault === '500-after') return void response.writeHead(500).end();
-  const headers = head.split('\r\n').map((line): [string, string] => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]);
-  const status = headers.find(([name]) => name.toLowerCase() === 'status')?.[1] ?? '200';
-  response.writeHead(Number.parseInt(status, 10), Object.fromEntries(headers.filter(([name]) => name.toLowerCase() !== 'status'))).end(body);
+  sendAnswer(response, answer);
 }
