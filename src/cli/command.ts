@@ -8,7 +8,7 @@ import type { Refusal } from '../workflows/refusal.ts';
 /** A line of the list of commands. Its module is loaded only when the command is asked for. */
 export interface CommandEntry {
   readonly name: string;
-  readonly group: 'start' | 'author' | 'review' | 'ship' | 'operate';
+  readonly group: 'start' | 'author' | 'review' | 'ship' | 'operate' | 'generate';
   readonly summary: string;
   readonly load: () => Promise<CommandModule>;
 }

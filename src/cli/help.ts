@@ -8,6 +8,7 @@ const groups: readonly { readonly id: CommandEntry['group']; readonly title: str
   { id: 'review', title: 'review' },
   { id: 'ship', title: 'ship' },
   { id: 'operate', title: 'operate' },
+  { id: 'generate', title: 'generate' },
 ];
 
 const programExamples: readonly Example[] = [
@@ -20,7 +21,7 @@ const programExamples: readonly Example[] = [
 /** The help of the whole tool: examples, the commands by group, the global options, the exit codes. */
 export function programHelp(commands: readonly CommandEntry[]): string {
   const listed = groups.flatMap(({ id, title }) =>
-    commands.filter((entry) => entry.group === id).map((entry, index): Row => [`  ${(index === 0 ? title : '').padEnd(8)}${entry.name}`, entry.summary]),
+    commands.filter((entry) => entry.group === id).map((entry, index): Row => [`  ${(index === 0 ? title : '').padEnd(10)}${entry.name}`, entry.summary]),
   );
   return toText([
     'maestro-flags: feature flags as code.',

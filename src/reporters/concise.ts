@@ -37,6 +37,8 @@ function conciseLines(report: Report): readonly string[] {
       return [evaluationLine(report)];
     case 'explanation':
       return [`${report.severity} ${report.code} ${printable(report.summary, 1000)}`];
+    case 'generation':
+      return [...report.files.map(({ status, path }) => printable(`${status} ${path}`, 1000)), ...report.notes.map((note) => printable(`warning ${note}`, 1000))];
     case 'history':
       return historyLines(report);
     case 'init':

@@ -2,6 +2,7 @@ import { renderCompilation } from './pretty/compilation.ts';
 import { renderError } from './pretty/error.ts';
 import { renderEvaluation } from './pretty/evaluation.ts';
 import { renderExplanation } from './pretty/explanation.ts';
+import { renderGeneration } from './pretty/generation.ts';
 import { renderHistory } from './pretty/history.ts';
 import { renderInit } from './pretty/init.ts';
 import { renderKey } from './pretty/key.ts';
@@ -42,6 +43,8 @@ function renderPretty(report: Report, options: RenderOptions): string {
       return renderEvaluation(report, options);
     case 'explanation':
       return renderExplanation(report, options);
+    case 'generation':
+      return renderGeneration(report, options);
     case 'history':
       return renderHistory(report, options);
     case 'init':

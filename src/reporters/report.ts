@@ -2,6 +2,7 @@ import type { CompilationReport } from '../model/generated/output/compilation.ts
 import type { ErrorReport } from '../model/generated/output/error.ts';
 import type { EvaluationReport } from '../model/generated/output/evaluation.ts';
 import type { ExplanationReport } from '../model/generated/output/explanation.ts';
+import type { GenerationReport } from '../model/generated/output/generation.ts';
 import type { HistoryReport } from '../model/generated/output/history.ts';
 import type { InitReport } from '../model/generated/output/init.ts';
 import type { KeyReport } from '../model/generated/output/key.ts';
@@ -28,6 +29,7 @@ export type Report =
   | ErrorReport
   | EvaluationReport
   | ExplanationReport
+  | GenerationReport
   | HistoryReport
   | InitReport
   | KeyReport

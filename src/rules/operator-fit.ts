@@ -4,15 +4,6 @@ import type { ScalarValue } from '../source/amendment.ts';
 import type { Path } from '../source/place.ts';
 import type { TestCondition } from './facts.ts';
 
-const operatorsOf: { readonly [T in AttributeKind]: readonly Operator[] } = {
-  string: ['equals', 'notEquals', 'in', 'notIn', 'startsWith', 'endsWith', 'contains', 'exists'],
-  semver: ['equals', 'notEquals', 'in', 'notIn', 'semver', 'exists'],
-  number: ['equals', 'notEquals', 'in', 'notIn', 'gt', 'gte', 'lt', 'lte', 'exists'],
-  boolean: ['equals', 'notEquals', 'exists'],
-  'string[]': ['contains', 'exists'],
-  instant: ['before', 'after'],
-};
-
 const testsOf: { readonly [T in AttributeKind]: readonly AttributeTest['kind'][] } = {
   string: ['in', 'startsWith', 'endsWith', 'contains', 'exists'],
   semver: ['in', 'semver', 'exists'],
@@ -21,11 +12,6 @@ const testsOf: { readonly [T in AttributeKind]: readonly AttributeTest['kind'][]
   'string[]': ['contains', 'exists'],
   instant: ['instant'],
 };
-
-/** The operators that an attribute of this type takes, as they are written. */
-export function allowedOperators(type: AttributeKind): readonly Operator[] {
-  return operatorsOf[type];
-}
 
 /** Whether the test means anything for an attribute of this type. */
 export function testFits(type: AttributeKind, test: AttributeTest): boolean {

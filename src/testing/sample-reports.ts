@@ -7,6 +7,7 @@ import type { Report } from '../reporters/report.ts';
 import { compileProject } from '../workflows/compile.ts';
 import { evaluateFlag } from '../workflows/evaluate.ts';
 import { explainCode } from '../workflows/explain.ts';
+import { generateSchema } from '../workflows/generate-schema.ts';
 import { historyWorkflow } from '../workflows/history.ts';
 import { initProject } from '../workflows/init.ts';
 import { jsonHeader } from '../workflows/json-header.ts';
@@ -43,10 +44,11 @@ export async function sampleReports(): Promise<SampleReports> {
       error: { ...jsonHeader('error', '0.1.0'), code: 'usage', message: 'there is no command "validte"', help: [{ kind: 'run', text: 'maestro-flags --help' }] },
       evaluation: reportOf(evaluateFlag(projectOf(shop), { flag: 'new-checkout', environment: 'production', context: { tenant: 'acme', plan: 7 }, nowSeconds: 1_795_000_000, trace: true, toolVersion: '0.1.0' })),
       explanation: reportOf(explainCode('unknown-key', common)),
+      generation: generateSchema(nodeFiles(folder), projectOf(open(join(folder, 'fresh'))), { check: true, project: undefined, toolVersion: '0.1.0', place: open(join(folder, 'fresh')).place, schemas: new Map([['kill.schema.json', '{}']]) }).report,
       ...(await sampleHistories()),
       ...sampleKeys(folder),
       ...(await sampleReleases(folder)),
-      init: reportOf(initProject(nodeFiles(folder), { ...common, cwd: folder, directory: 'new', schemas: new Map([['flag.schema.json', '{}']]) })),
+      init: reportOf(initProject(nodeFiles(folder), { ...common, cwd: folder, directory: 'new', schemas: new Map([['kill.schema.json', '{}']]) })),
       list: reportOf(listFlags(projectOf(shop), common)),
       'new-flag': newFlagOf(folder),
       plan: reportOf(await planWorkflow({ files: nodeFiles(projects), git: nodeGit() }, compared)),

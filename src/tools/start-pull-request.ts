@@ -71,7 +71,7 @@ export const pullRequest: PullRequest = {
     {
       file: 'flags/checkout/split-payment.yaml',
       text: [
-        '# yaml-language-server: $schema=../../schemas/flag.schema.json',
+        '# yaml-language-server: $schema=../.schemas/flag.schema.json',
         'description: Let a buyer pay one order with two cards.',
         'owner: checkout',
         'kind: release',
@@ -89,7 +89,7 @@ export const pullRequest: PullRequest = {
     {
       file: 'flags/kills/production/read-replicas.yaml',
       text: [
-        '# yaml-language-server: $schema=../../../schemas/kill.schema.json',
+        '# yaml-language-server: $schema=../../.schemas/kill.schema.json',
         'id: 01M83VQJ40T5W8E2K7RX6ZPC3H',
         'reason: Replica lag of 40 minutes shows merchants yesterday\'s balance',
         'incident: INC-2304',

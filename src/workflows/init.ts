@@ -1,8 +1,10 @@
 import type { Files } from '../effects/ports.ts';
 import type { InitReport } from '../model/generated/output/init.ts';
 import { printable } from '../source/printable.ts';
+import { editorSchemas } from './editor-schemas.ts';
 import { exitCodes } from './exit-codes.ts';
 import { jsonHeader } from './json-header.ts';
+import { loadFiles } from './open-project.ts';
 import type { Outcome } from './outcome.ts';
 import { joinPath, normalizePath } from './paths.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -24,7 +26,8 @@ export interface InitRequest {
 export function initProject(files: Files, request: InitRequest): Outcome<InitReport> | Refusal {
   const target = normalizePath(joinPath(request.cwd, request.directory));
   if (files.exists(target) && !files.isDirectory(target)) return notAFolder(request.directory);
-  const wanted = new Map([...starterFiles(request.today), ...schemaFiles(request.schemas)]);
+  const starter = starterFiles(request.today);
+  const wanted = new Map([...starter, ...schemaFiles(starter, request.schemas)]);
   const existing = [...wanted.keys()].filter((path) => files.exists(joinPath(target, path)));
   if (existing.length > 0) return { report: toReport(request, [], existing), exit: exitCodes.refused };
   // maestro.yaml comes last: what makes a folder a project is there only when the rest is.
@@ -32,8 +35,10 @@ export function initProject(files: Files, request: InitRequest): Outcome<InitRep
   return { report: toReport(request, [...wanted.keys()], []), exit: exitCodes.done };
 }
 
-function schemaFiles(schemas: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
-  return [...schemas].map(([name, text]) => [`.schemas/${name}`, text]);
+function schemaFiles(starter: ReadonlyMap<string, string>, published: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const { project } = loadFiles('', [...starter].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => ({ kind: 'bytes', path, bytes: new TextEncoder().encode(text) })));
+  if (project === undefined) throw new Error('the starter project cannot be understood');
+  return editorSchemas(project, published);
 }
 
 function notAFolder(directory: string): Refusal {

@@ -6,6 +6,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'dev', group: 'author', summary: 'serve flags to applications on this machine while you edit', load: async () => (await import('./dev.ts')).command },
   { name: 'eval', group: 'author', summary: 'decide flags for a context, and say why', load: async () => (await import('./eval.ts')).command },
   { name: 'explain', group: 'author', summary: 'what a code means, with a bad and a good file', load: async () => (await import('./explain.ts')).command },
+  { name: 'generate', group: 'generate', summary: 'files made from the project: schemas for editors, CODEOWNERS', load: async () => (await import('./generate.ts')).command },
   { name: 'history', group: 'operate', summary: 'which commits changed what flags decide, and for whom', load: async () => (await import('./history.ts')).command },
   { name: 'init', group: 'start', summary: 'make a flags project', load: async () => (await import('./init.ts')).command },
   { name: 'keys', group: 'ship', summary: 'make signing keys, and say which ones consumers trust', load: async () => (await import('./keys.ts')).command },

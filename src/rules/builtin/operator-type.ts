@@ -1,3 +1,4 @@
+import { allowedOperators } from '../../model/attribute-operators.ts';
 import type { AttributeTest } from '../../model/condition.ts';
 import type { Project } from '../../model/project.ts';
 import type { Attribute } from '../../model/settings.ts';
@@ -6,7 +7,7 @@ import { keyAt } from '../../source/place.ts';
 import { flagWithRule, oneFlag } from '../example-base.ts';
 import type { TestCondition } from '../facts.ts';
 import type { LintRule, Offence, RuleContext } from '../lint-rule.ts';
-import { allowedOperators, testFits, writtenOperator } from '../operator-fit.ts';
+import { testFits, writtenOperator } from '../operator-fit.ts';
 import { listed, mend, quote } from '../words.ts';
 
 /** An operator that the attribute's declared type does not take. */
