@@ -32,6 +32,7 @@ export async function perform(wanted: Wanted, surroundings: Surroundings & { rea
   process.exitCode = result.exit;
   if ('chunks' in result) return writeRaw(result);
   if ('events' in result) return watch(result, wanted.options.format, surroundings);
+  if (process.env['GITHUB_ACTIONS'] === 'true') (await import('./tell-job.ts')).tellJob(result);
   const stream = isTheResult(result.report, wanted.command) ? 'stdout' : 'stderr';
   write(result.report, wanted.options.format, { stream, detail: result.detail });
 }

@@ -12,6 +12,7 @@ import type { ShowReport } from '../model/generated/output/show.ts';
 import type { StatusReport } from '../model/generated/output/status.ts';
 import type { WhyReport } from '../model/generated/output/why.ts';
 import { printable } from '../source/printable.ts';
+import { commentLine } from './pretty/comment.ts';
 import { killLines } from './pretty/kill.ts';
 import { placeOf } from './pretty/diagnostic.ts';
 import { restorationLine } from './pretty/restoration.ts';
@@ -29,6 +30,8 @@ export const concise: Reporter = {
 
 function conciseLines(report: Report): readonly string[] {
   switch (report.kind) {
+    case 'comment':
+      return [commentLine(report)];
     case 'compilation':
       return compilationLines(report);
     case 'error':

@@ -1,3 +1,4 @@
+import { renderComment } from './pretty/comment.ts';
 import { renderCompilation } from './pretty/compilation.ts';
 import { renderError } from './pretty/error.ts';
 import { renderEvaluation } from './pretty/evaluation.ts';
@@ -35,6 +36,8 @@ export const pretty: Reporter = {
 
 function renderPretty(report: Report, options: RenderOptions): string {
   switch (report.kind) {
+    case 'comment':
+      return renderComment(report, options);
     case 'compilation':
       return renderCompilation(report, options);
     case 'error':

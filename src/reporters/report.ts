@@ -1,3 +1,4 @@
+import type { CommentReport } from '../model/generated/output/comment.ts';
 import type { CompilationReport } from '../model/generated/output/compilation.ts';
 import type { ErrorReport } from '../model/generated/output/error.ts';
 import type { EvaluationReport } from '../model/generated/output/evaluation.ts';
@@ -25,6 +26,7 @@ import type { WhyReport } from '../model/generated/output/why.ts';
 
 /** Everything that can be shown, told apart by `kind`. Each has a schema in `schemas/output/`. */
 export type Report =
+  | CommentReport
   | CompilationReport
   | ErrorReport
   | EvaluationReport

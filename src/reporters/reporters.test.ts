@@ -9,7 +9,7 @@ import { formatNames } from './format-names.ts';
 import { reporters } from './index.ts';
 import type { Report } from './report.ts';
 
-const kinds = ['compilation', 'error', 'evaluation', 'explanation', 'generation', 'history', 'init', 'key', 'kill', 'list', 'new-flag', 'plan', 'proof', 'publication', 'publication-check', 'pull', 'restoration', 'show', 'stage-change', 'status', 'trust', 'validation', 'verification', 'why'] as const satisfies readonly Report['kind'][];
+const kinds = ['comment', 'compilation', 'error', 'evaluation', 'explanation', 'generation', 'history', 'init', 'key', 'kill', 'list', 'new-flag', 'plan', 'proof', 'publication', 'publication-check', 'pull', 'restoration', 'show', 'stage-change', 'status', 'trust', 'validation', 'verification', 'why'] as const satisfies readonly Report['kind'][];
 const schemas = join(import.meta.dirname, '../../schemas/output');
 /** Plans are saved and read back, so their schema stands beside those of the project's files. */
 const planSchema = join(schemas, '../plan.schema.json');
@@ -80,7 +80,7 @@ describe('json', () => {
 /** The report with escape sequences behind every text that is free to hold any. */
 function poisoned<T>(value: T, key = ''): T {
   // Closed vocabularies and hashes are ours.
-  const fixed = new Set(['kind', 'severity', 'verdict', 'safety', 'format_version', 'about', 'code', 'flag_kind', 'type', 'status', 'sha256', 'sources_sha256', 'version', 'outcome', 'state', 'drift', 'killed', 'origin', 'plain']);
+  const fixed = new Set(['kind', 'severity', 'verdict', 'safety', 'format_version', 'about', 'code', 'flag_kind', 'type', 'status', 'sha256', 'sources_sha256', 'version', 'outcome', 'state', 'drift', 'killed', 'origin', 'plain', 'action', 'host']);
   if (typeof value === 'string') return (fixed.has(key) ? value : `${value}\u001b[2J\u202e\u0007`) as T;
   if (Array.isArray(value)) return value.map((item: unknown) => poisoned(item, key)) as T;
   if (typeof value !== 'object' || value === null) return value;

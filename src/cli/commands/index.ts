@@ -2,6 +2,7 @@ import type { CommandEntry } from '../command.ts';
 
 /** Every command, sorted by name. Only the module of the requested one is ever loaded. */
 export const commands: readonly CommandEntry[] = [
+  { name: 'comment', group: 'review', summary: 'tell a plan in one comment on its pull request', load: async () => (await import('./comment.ts')).command },
   { name: 'compile', group: 'ship', summary: 'write the artifact that applications load', load: async () => (await import('./compile.ts')).command },
   { name: 'dev', group: 'author', summary: 'serve flags to applications on this machine while you edit', load: async () => (await import('./dev.ts')).command },
   { name: 'eval', group: 'author', summary: 'decide flags for a context, and say why', load: async () => (await import('./eval.ts')).command },

@@ -77,7 +77,7 @@ async function plan(session: Session, options: PlanOptions): Promise<CommandResu
       detailedExit: detailedExitcode,
     },
   );
-  return isRefusal(outcome) ? outcome : { ...outcome, detail: options.detail };
+  return isRefusal(outcome) ? outcome : { ...outcome, detail: options.detail, stepOutputs: out === undefined ? undefined : { 'plan-file': out } };
 }
 
 const formats: { readonly [extension: string]: PopulationFile['format'] } = { csv: 'csv', ndjson: 'ndjson', jsonl: 'ndjson' };
