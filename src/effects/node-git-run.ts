@@ -1,5 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import { atExit } from './at-exit.ts';
 import { classifyGitFailure } from './classify-git.ts';
 import { guardedConfiguration } from './node-git-environment.ts';
 
@@ -39,14 +40,14 @@ export async function runGit(git: GitProcess, command: GitCommand): Promise<void
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr = (stderr + text).slice(0, keptStderrCharacters);
   });
-  process.once('exit', stop);
+  const forget = atExit(stop);
   try {
     const ended = await outcomeOf(child, command, timer);
     if (ended.cause === undefined && ended.code === 0) return;
     throw classifyGitFailure({ attempt: command.attempt, directory: command.directory, stderr, timedOut, cause: ended.cause });
   } finally {
     clearTimeout(timer);
-    process.off('exit', stop);
+    forget();
   }
 }
 

@@ -48,11 +48,32 @@ export function temporaryName(target: string): string {
   return join(dirname(target), `.${basename(target)}.${hostLabel()}-${process.pid}-${stamp}-${count}.maestro-tmp`);
 }
 
-/** Removes what killed runs left in a folder. A process id says something only on its own machine (or container). */
+/**
+ * Removes what killed runs left in a folder. A process id says something only on its own machine (or container). What cannot
+ * be removed now (another run sweeps it, or a child of the killed one still writes into it) is left to the next.
+ */
 export function sweepLeftovers(folder: string): void {
-  for (const name of readdirSync(folder)) {
+  for (const name of namesIn(folder)) {
     const [, host, pid] = leftover.exec(name) ?? [];
-    if (host === hostLabel() && isAbandoned(join(folder, name), Number(pid))) rmSync(join(folder, name), { recursive: true, force: true });
+    if (host === hostLabel()) removeAbandoned(join(folder, name), Number(pid));
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // A folder that cannot be listed may still be written to; that will tell.
+    return [];
+  }
+}
+
+// Tidying up must not keep anybody from what he came for.
+function removeAbandoned(path: string, pid: number): void {
+  try {
+    if (isAbandoned(path, pid)) rmSync(path, { recursive: true, force: true });
+  } catch {
+    return;
   }
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { atExit } from './at-exit.ts';
+import { atExit } from '../at-exit.ts';
 
 export interface GitCall {
   readonly args: readonly string[];

@@ -1,9 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { classifyIo } from '../classify-io.ts';
 import { EffectError } from '../effect-error.ts';
 import { sweepLeftovers, temporaryName } from '../temporary-file.ts';
-import { atExit } from './at-exit.ts';
+import { atExit } from '../at-exit.ts';
 import { classifyPush, toRemoteError } from './classify-push.ts';
 import { callGit, type GitAnswer, type GitCall } from './git-call.ts';
 import { writerSwitches } from './git-surroundings.ts';
@@ -36,7 +37,7 @@ export interface ScratchOptions {
 export async function openScratch(options: ScratchOptions): Promise<GitScratch> {
   const directory = temporaryName(join(tmpdir(), 'maestro-git'));
   sweepLeftovers(tmpdir());
-  mkdirSync(directory, { mode: 0o700 });
+  makeFolder(directory);
   const forget = atExit(() => rmSync(directory, { recursive: true, force: true }));
   const remove = (): void => {
     forget();
@@ -59,6 +60,14 @@ export async function openScratch(options: ScratchOptions): Promise<GitScratch> 
   const identified = { ...nobody, ...environment };
   const callAsTool = (request: GitCall): Promise<GitAnswer> => call(request, identified);
   return { call: callAsTool, ask: (attempt, request) => askIn(callAsTool, attempt, request), remove };
+}
+
+function makeFolder(directory: string): void {
+  try {
+    mkdirSync(directory, { mode: 0o700 });
+  } catch (error) {
+    throw classifyIo(error, `make a temporary folder in ${tmpdir()}`);
+  }
 }
 
 function limitOf({ timeLimitMilliseconds: limit }: ScratchOptions): number {
