@@ -57,7 +57,8 @@ async function findDefaultBranch(git: GitProcess, directory: string): Promise<st
   const args = ['for-each-ref', '--format=%(refname) %(symref)', ...candidates];
   const answer = (await askGit(git, { directory, args, attempt: 'list the branches' })) ?? '';
   const found = new Map(answer.split('\n').map((line): [string, string] => [line.split(' ')[0] ?? '', line.split(' ')[1] ?? '']));
-  const first = candidates.find((candidate) => found.has(candidate));
+  // Git makes no branch whose name looks like an option; only a repository that was tampered with points to one.
+  const first = candidates.find((candidate) => found.has(candidate) && !/^refs\/remotes\/origin\/-/.test(found.get(candidate) ?? ''));
   if (first === undefined) return undefined;
   return (found.get(first) || first).replace(/^refs\/(?:remotes|heads)\//, '');
 }

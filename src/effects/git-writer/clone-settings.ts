@@ -1,4 +1,5 @@
-import { callGit } from './git-call.ts';
+import { fromAnywhere, isOfClone } from './own-repository.ts';
+import { readSettings } from './read-settings.ts';
 import type { CloneSettings } from './writer-port.ts';
 
 /**
@@ -6,9 +7,15 @@ import type { CloneSettings } from './writer-port.ts';
  * of a clone's own configuration do not count, those of the user's do. `names` is where `GIT_AUTHOR_NAME` and its kin stand.
  */
 export async function readCloneSettings(environment: Readonly<Record<string, string>>, directory: string, names: NodeJS.ProcessEnv): Promise<CloneSettings> {
-  const values = await readValues(environment, directory);
-  const remote = remoteOf(values);
-  return { ...withoutUser(remote), author: authorOf(values, names), signing: signingOf(values), secrets: [...headersOf(values), ...withoutUser(remote).secrets] };
+  const { values, ofUserHere } = await readSettings(environment, directory);
+  const { remote, secrets } = addressIn(directory, remoteOf(values));
+  return {
+    remote,
+    isOwnRemote: remote !== undefined && (await isOfClone(environment, remote, directory)),
+    author: authorOf(values, names),
+    signing: signingOf(values),
+    secrets: [...ofUserHere, ...headersOf(values), ...secrets],
+  };
 }
 
 /** Where a clone's commits come from: `remote` as in `CloneSettings`, but the address that it reads. */
@@ -19,16 +26,14 @@ export interface CloneOrigin extends Pick<CloneSettings, 'remote' | 'secrets'> {
 
 /** The remote of a branch (`undefined`: of a detached head), or else the usual one. */
 export async function readCloneOrigin(environment: Readonly<Record<string, string>>, directory: string, branch: string | undefined): Promise<CloneOrigin> {
-  const values = await readValues(environment, directory);
+  const { values, ofUserHere } = await readSettings(environment, directory);
   const name = usualRemote(values, values.get(`branch.${branch ?? ''}.remote`)) ?? 'origin';
-  const { remote, secrets } = withoutUser(values.get(`remote.${name}.url`));
-  return { name, remote, secrets: [...headersOf(values), ...secrets] };
+  const { remote, secrets } = addressIn(directory, values.get(`remote.${name}.url`));
+  return { name, remote, secrets: [...ofUserHere, ...headersOf(values), ...secrets] };
 }
 
-async function readValues(environment: Readonly<Record<string, string>>, directory: string): Promise<ReadonlyMap<string, string>> {
-  const switches = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
-  const answer = await callGit({ directory, environment, timeLimitMilliseconds: 5_000 }, { args: [...switches, 'config', '--null', '--list'] });
-  return answer.code === 0 ? toValues(answer.stdout.toString('utf8')) : new Map();
+function addressIn(directory: string, remote: string | undefined): Pick<CloneSettings, 'remote' | 'secrets'> {
+  return withoutUser(remote === undefined ? undefined : fromAnywhere(remote, directory));
 }
 
 function headersOf(values: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
@@ -41,11 +46,6 @@ function withoutUser(remote: string | undefined): Pick<CloneSettings, 'remote' |
   const url = new URL(remote);
   const pair = Buffer.from(`${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`).toString('base64');
   return { remote: `${url.origin}${url.pathname}`, secrets: [[`http.${url.origin}/.extraHeader`, `Authorization: Basic ${pair}`]] };
-}
-
-/** The last value of each key wins. Sections and names are lower case in git's answer, what stands between them is not. */
-function toValues(text: string): ReadonlyMap<string, string> {
-  return new Map(text.split('\0').flatMap((entry): readonly [string, string][] => (entry === '' ? [] : [[entry.split('\n')[0] ?? '', entry.slice(entry.indexOf('\n') + 1)]])));
 }
 
 function remoteOf(values: ReadonlyMap<string, string>): string | undefined {

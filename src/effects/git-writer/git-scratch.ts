@@ -7,7 +7,7 @@ import { sweepLeftovers, temporaryName } from '../temporary-file.ts';
 import { atExit } from '../at-exit.ts';
 import { classifyPush, toRemoteError } from './classify-push.ts';
 import { callGit, type GitAnswer, type GitCall } from './git-call.ts';
-import { writerSwitches } from './git-surroundings.ts';
+import { withSshOf, writerSwitches } from './git-surroundings.ts';
 
 /** A repository of our own in a temporary folder, in which commits are made without touching anybody's. */
 export interface GitScratch {
@@ -15,6 +15,8 @@ export interface GitScratch {
   readonly call: (call: GitCall) => Promise<GitAnswer>;
   /** Runs git in it and returns its stdout; throws `EffectError` where it fails. `attempt` continues "could not …". */
   readonly ask: (attempt: string, call: GitCall) => Promise<Buffer>;
+  /** Whether commits are to be signed: `commit-tree` does not look. */
+  readonly signs: boolean;
   readonly remove: () => void;
 }
 
@@ -50,16 +52,25 @@ export async function openScratch(options: ScratchOptions): Promise<GitScratch> 
     GIT_INDEX_FILE: join(directory, 'maestro-index'),
     ...(alternates.length === 0 ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternates.join(process.platform === 'win32' ? ';' : ':') }),
   };
+  const before = scratchIn(options, { directory, environment, signs: false, remove });
+  await before.ask('make a temporary repository', { args: ['init', '--quiet', '--bare', '--template=', `--object-format=${options.objectFormat}`, directory] });
+  const asked = [['var', 'GIT_COMMITTER_IDENT'], ['config', '--get', 'core.sshCommand'], ['config', '--type=bool', '--get', 'commit.gpgSign']] as const;
+  const [identity, ssh, signing] = await Promise.all(asked.map((args) => before.call({ args })));
+  // Where nobody is known, as in a container, what is committed is the tool's work.
+  const identified = identity?.code === 0 ? environment : { ...nobody, ...environment };
+  return scratchIn(options, { directory, environment: withSshOf(identified, wordOf(ssh)), signs: wordOf(signing) === 'true', remove });
+}
+
+type Making = Pick<GitScratch, 'signs' | 'remove'> & { readonly directory: string; readonly environment: Readonly<Record<string, string>> };
+
+function scratchIn(options: ScratchOptions, { directory, environment, signs, remove }: Making): GitScratch {
   const switches = [...writerSwitches, ...(options.settings ?? []).flatMap((setting) => ['-c', setting])];
-  const call = (request: GitCall, surroundings = environment): Promise<GitAnswer> =>
-    callGit({ directory, environment: surroundings, timeLimitMilliseconds: limitOf(options) }, { ...request, args: [...switches, ...request.args] });
-  const scratch: GitScratch = { call, ask: (attempt, request) => askIn(call, attempt, request), remove };
-  await scratch.ask('make a temporary repository', { args: ['init', '--quiet', '--bare', '--template=', `--object-format=${options.objectFormat}`, directory] });
-  if ((await call({ args: ['var', 'GIT_COMMITTER_IDENT'] })).code === 0) return scratch;
-  // Nobody is known here, as in a container: what is committed is the tool's work.
-  const identified = { ...nobody, ...environment };
-  const callAsTool = (request: GitCall): Promise<GitAnswer> => call(request, identified);
-  return { call: callAsTool, ask: (attempt, request) => askIn(callAsTool, attempt, request), remove };
+  const call = (request: GitCall): Promise<GitAnswer> => callGit({ directory, environment, timeLimitMilliseconds: limitOf(options) }, { ...request, args: [...switches, ...request.args] });
+  return { call, signs, remove, ask: (attempt, request) => askIn(call, attempt, request) };
+}
+
+function wordOf(answer: GitAnswer | undefined): string | undefined {
+  return answer?.code === 0 ? answer.stdout.toString('utf8').trim() : undefined;
 }
 
 function makeFolder(directory: string): void {

@@ -12,12 +12,20 @@ export function networkEnvironment(environment: Readonly<Record<string, string |
   const kept = Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined && inherited.test(entry[0]));
   const { GIT_NO_LAZY_FETCH: _, ...reading } = gitEnvironment(environment);
   return {
-    GIT_SSH_COMMAND: 'ssh -o BatchMode=yes -o ConnectTimeout=5',
+    GIT_SSH_COMMAND: plainSsh,
     GCM_INTERACTIVE: 'never',
     ...reading,
     ...Object.fromEntries(kept),
     GIT_ALLOW_PROTOCOL: allowPlainHttp ? 'https:http:ssh:file' : 'https:ssh:file',
   };
+}
+
+const plainSsh = 'ssh -o BatchMode=yes -o ConnectTimeout=5';
+
+/** The environment without our ssh where the user's configuration names one: for git, the environment goes before it. */
+export function withSshOf(environment: Readonly<Record<string, string>>, configured: string | undefined): Readonly<Record<string, string>> {
+  const { GIT_SSH_COMMAND: ssh, ...others } = environment;
+  return configured === undefined || ssh !== plainSsh ? environment : others;
 }
 
 /** Switches before every command: nothing of a repository runs code, nothing is tidied up behind our back, nothing hangs. */

@@ -27,7 +27,7 @@ function aRequest<S>(remote: string, edit: LandRequest<S>['edit'], overrides: Pa
     workingDirectory: '/',
     branch: 'main',
     edit,
-    clone: { author: { name: 'Grace', email: 'grace@example.com' }, signing: undefined, secrets: [] },
+    clone: { isOwnRemote: false, author: { name: 'Grace', email: 'grace@example.com' }, signing: undefined, secrets: [] },
     pace: 'at-once',
     deadline: Date.now() + 30_000,
     proposal: undefined,
@@ -154,7 +154,7 @@ describe('the settings of a clone', () => {
   it('name the remote, the author and how commits are signed', async () => {
     const { remote, clone } = aRemote();
     const read = (): Promise<unknown> => nodeGitWriter({ environment }).readClone(clone.directory);
-    expect(await read()).toEqual({ remote, author: { name: 'Ada', email: 'ada@example.com' }, signing: undefined, secrets: [] });
+    expect(await read()).toEqual({ remote, isOwnRemote: false, author: { name: 'Ada', email: 'ada@example.com' }, signing: undefined, secrets: [] });
     clone.git('config', 'commit.gpgSign', 'true');
     clone.git('config', 'user.signingKey', 'ABCD');
     clone.git('config', 'remote.origin.pushurl', '/elsewhere.git');

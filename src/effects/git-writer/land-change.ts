@@ -1,10 +1,11 @@
+import { printable } from '../../source/printable.ts';
 import { EffectError } from '../effect-error.ts';
 import { toBranchTip } from './branch-tip.ts';
 import { classifyPush, type RemoteFailure, toRemoteError } from './classify-push.ts';
 import type { GitScratch } from './git-scratch.ts';
 import { makeCommit } from './make-commit.ts';
 import { pullRequestUrl } from './pull-request-url.ts';
-import type { RemoteAddress } from './remote-address.ts';
+import { branchHint, isBranchName, type RemoteAddress } from './remote-address.ts';
 import { fetchTip, type FoundTip, hasLanded, type Push, pushCommit } from './remote-branch.ts';
 import type { FailedBecause, Landed, LandRequest } from './writer-port.ts';
 
@@ -67,11 +68,17 @@ async function defaultBranch<S>(work: Work<S>): Promise<string | RemoteFailure> 
   for (let tried = 1; ; tried += 1) {
     const answer = await work.scratch.call({ args: ['ls-remote', '--symref', 'origin', 'HEAD'] });
     const name = headLine.exec(answer.stdout.toString('utf8'))?.[1];
-    if (answer.code === 0) return name ?? { kind: 'absent', code: 'not-found', says: 'it names no default branch', hint: 'name the branch with --branch' };
+    if (answer.code === 0) return defaultNamed(name);
     const failure = classifyPush(answer);
     if (!mayPass(failure) || isOver(work)) return failure;
     await work.wait(pauseOf(work, tried));
   }
+}
+
+function defaultNamed(name: string | undefined): string | RemoteFailure {
+  if (name === undefined) return { kind: 'absent', code: 'not-found', says: 'it names no default branch', hint: 'name the branch with --branch' };
+  if (isBranchName(name)) return name;
+  return { kind: 'absent', code: 'not-found', says: `its default branch is "${printable(name, 100)}", which cannot be the name of a branch here`, hint: branchHint };
 }
 
 /** The tip, asked for until there is a clear answer or the deadline comes. */

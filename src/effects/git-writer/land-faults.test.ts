@@ -26,7 +26,7 @@ function land(server: GitServer, name: string): Promise<Landed<string>> {
     workingDirectory: '/',
     branch: 'main',
     edit: async () => ({ kind: 'change', files: [{ path: name, bytes: new TextEncoder().encode(name) }], message: name, trailers: [] }),
-    clone: { author: undefined, signing: undefined, secrets: [] },
+    clone: { isOwnRemote: false, author: undefined, signing: undefined, secrets: [] },
     pace: 'at-once',
     deadline: Date.now() + 20_000,
     proposal: undefined,

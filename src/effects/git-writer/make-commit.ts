@@ -26,10 +26,9 @@ export async function makeCommit(scratch: GitScratch, { parent, files, message, 
   for (const file of files) await scratch.ask(attempt, { args: ['update-index', '--add', '-z', '--index-info'], input: await indexLine(scratch, file, parent) });
   // The other files of the tree were not fetched.
   const tree = (await scratch.ask(attempt, { args: ['write-tree', '--missing-ok'] })).toString('utf8').trim();
-  const signing = (await scratch.call({ args: ['config', '--type=bool', '--get', 'commit.gpgSign'] })).stdout.toString('utf8').trim() === 'true' ? ['-S'] : [];
   // Two who write the same in the same second would make the same commit, and each take the other's for his own.
   const input = `${message.trimEnd()}\n\n${[...trailers, `Write-Id: ${randomUUID()}`].join('\n')}\n`;
-  const commit = await scratch.ask(attempt, { args: ['commit-tree', ...signing, tree, ...(parent === undefined ? [] : ['-p', parent])], input });
+  const commit = await scratch.ask(attempt, { args: ['commit-tree', ...(scratch.signs ? ['-S'] : []), tree, ...(parent === undefined ? [] : ['-p', parent])], input });
   return commit.toString('utf8').trim();
 }
 

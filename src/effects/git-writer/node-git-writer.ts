@@ -4,9 +4,10 @@ import { readCloneSettings } from './clone-settings.ts';
 import { openScratch } from './git-scratch.ts';
 import { networkEnvironment, withSecrets } from './git-surroundings.ts';
 import { landChange } from './land-change.ts';
-import { isBranchName, parseRemote, type RemoteAddress } from './remote-address.ts';
+import { branchHint, isBranchName, parseRemote, type RemoteAddress } from './remote-address.ts';
 import { remoteSettings } from './remote-branch.ts';
 import { EffectError } from '../effect-error.ts';
+import { safeTarget } from '../publish/target/safe-target.ts';
 import type { GitWriter, LandRequest } from './writer-port.ts';
 
 export interface GitWriterOptions {
@@ -37,8 +38,9 @@ export function nodeGitWriter(options: GitWriterOptions = {}): GitWriter {
 }
 
 /** Refuses an address or a branch that git would take for something else, before anything is started. */
-function addressOf<S>({ remote, workingDirectory, branch }: LandRequest<S>): RemoteAddress {
-  if (branch !== undefined && !isBranchName(branch)) throw new EffectError('target-malformed', `"${branch}" cannot be the name of a branch here`, 'a branch is letters, digits, ., _, - and /, starting with a letter or digit');
+function addressOf<S>({ remote, workingDirectory, branch, clone }: LandRequest<S>): RemoteAddress {
+  if (branch !== undefined && !isBranchName(branch)) throw new EffectError('target-malformed', `"${branch}" cannot be the name of a branch here`, branchHint);
+  if (clone.isOwnRemote) throw new EffectError('target-malformed', `the remote ${safeTarget(remote)} is this clone itself, and nothing is pushed there: its hooks would run`, 'point the remote to the repository that others push to (git remote set-url), or name it with --repo');
   return parseRemote(remote, { workingDirectory, allowPlainHttp: false });
 }
 

@@ -19,6 +19,11 @@ export interface RemoteOptions {
 
 const scpLike = /^(?:[A-Za-z0-9._-]+@)?[A-Za-z0-9][A-Za-z0-9.-]*:(?!\/\/)[^\s-][^\s]*$/;
 
+/** Whether git takes the text for `user@host:path`. */
+export function isScpLike(text: string): boolean {
+  return scpLike.test(text);
+}
+
 /**
  * The address of a repository: `https://…`, `ssh://…`, `file://…`, `user@host:path` or a path. Refuses what would run a
  * program (`ext::`), what git would take for an option, and passwords.
@@ -29,7 +34,7 @@ export function parseRemote(text: string, options: RemoteOptions): RemoteAddress
   if (/^ssh:\/\//i.test(text)) return toSsh(text);
   if (/^file:\/\//i.test(text)) return { remote: text, shown: safeTarget(text) };
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) throw malformed(text);
-  if (scpLike.test(text) && !isAbsolute(text)) return { remote: text, shown: safeTarget(text) };
+  if (isScpLike(text) && !isAbsolute(text)) return { remote: text, shown: safeTarget(text) };
   const path = resolve(options.workingDirectory, text);
   return { remote: path, shown: safeTarget(path) };
 }
@@ -51,6 +56,9 @@ function malformed(text: string): EffectError {
   const hint = 'write https://host/repo.git, ssh://git@host/repo.git, git@host:repo.git or a path; credentials come from git (credential.helper) or ssh';
   return new EffectError('target-malformed', `"${safeTarget(text)}" is no address of a git repository`, hint);
 }
+
+/** What to do where `isBranchName` says no. */
+export const branchHint = 'name another with --branch: letters, digits, ., _, - and /, starting with a letter or digit';
 
 /** Whether a text may be the name of a branch here: git's rules (git check-ref-format) and no shell or option characters. */
 export function isBranchName(name: string): boolean {

@@ -15,12 +15,20 @@ export interface GitWriter {
 }
 
 export interface CloneSettings {
-  /** The address that it pushes to, as it is configured; `undefined` where it has none, or several and none is the usual one. */
+  /**
+   * The address that it pushes to, as it is configured, a path absolute; `undefined` where it has none, or several and none
+   * is the usual one.
+   */
   readonly remote: string | undefined;
+  /** Whether that address leads back into the clone itself. Nothing is pushed there: its hooks would run, and it would be changed. */
+  readonly isOwnRemote: boolean;
   readonly author: Author | undefined;
   /** How its commits are signed; `undefined`: as the user's own configuration says. */
   readonly signing: Signing | undefined;
-  /** What it sends along to prove who it is (`actions/checkout` leaves a header there): configuration as key and value. */
+  /**
+   * What is sent along to prove who it is (`actions/checkout` leaves a header there), and what the user's own configuration
+   * says for this place alone: configuration as key and value.
+   */
   readonly secrets: readonly (readonly [string, string])[];
 }
 
@@ -43,7 +51,7 @@ export interface LandRequest<S> {
   /** Asked again for every new tip. What it throws ends the work. */
   readonly edit: (tip: BranchTip) => Promise<BranchEdit<S>>;
   /** Whose work it is; where it names nobody, whom git knows, or the tool itself. */
-  readonly clone: Pick<CloneSettings, 'author' | 'signing' | 'secrets'>;
+  readonly clone: Pick<CloneSettings, 'isOwnRemote' | 'author' | 'signing' | 'secrets'>;
   /** `at-once` tries again within 30 ms; `patient` leaves the others room. */
   readonly pace: 'at-once' | 'patient';
   /** Milliseconds since the epoch. It is over some seconds later at most: a push of unknown outcome is looked for. */

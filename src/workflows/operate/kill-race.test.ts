@@ -37,7 +37,7 @@ async function write(place: Workplace, index: number): Promise<{ readonly flag: 
         const text = file?.kind === 'bytes' ? new TextDecoder().decode(file.bytes) : '';
         return { kind: 'change', files: [{ path: `flags/${flag}.yaml`, bytes: new TextEncoder().encode(`${text}# touched\n`) }], message: `touch ${flag}`, trailers: [] };
       },
-      clone: { author: undefined, signing: undefined, secrets: [] },
+      clone: { isOwnRemote: false, author: undefined, signing: undefined, secrets: [] },
       pace: 'patient',
       deadline: Date.now() + 45_000,
       proposal: undefined,

@@ -55,11 +55,11 @@ async function committed(git: OperateEffects['git'], scene: Scene, topLevel: str
   return loaded.project === undefined ? scene : { ...scene, files, loaded };
 }
 
-const nothingKnown: CloneSettings = { remote: undefined, author: undefined, signing: undefined, secrets: [] };
+const nothingKnown: CloneSettings = { remote: undefined, isOwnRemote: false, author: undefined, signing: undefined, secrets: [] };
 
 /** Reads the project at the tip of a repository that is not here. */
 async function sceneThere({ writer, clock }: SceneEffects, request: OperateRequest, remote: string): Promise<Scene | Refusal> {
-  const clone = { ...(await writer.readClone(request.cwd)), secrets: [] };
+  const clone = { ...(await writer.readClone(request.cwd)), isOwnRemote: false, secrets: [] };
   const landed = await writer.land<{ readonly root: string; readonly files: readonly RawFile[] } | undefined>({
     remote,
     workingDirectory: request.cwd,
