@@ -58,7 +58,7 @@ async function findDefaultBranch(git: GitProcess, directory: string): Promise<st
   const answer = (await askGit(git, { directory, args, attempt: 'list the branches' })) ?? '';
   const found = new Map(answer.split('\n').map((line): [string, string] => [line.split(' ')[0] ?? '', line.split(' ')[1] ?? '']));
   // Git makes no branch whose name looks like an option; only a repository that was tampered with points to one.
-  const first = candidates.find((candidate) => found.has(candidate) && !/^refs\/remotes\/origin\/-/.test(found.get(candidate) ?? ''));
+  const first = candidates.find((candidate) => found.has(candidate) && found.get(candidate)?.startsWith('refs/remotes/origin/-') !== true);
   if (first === undefined) return undefined;
   return (found.get(first) || first).replace(/^refs\/(?:remotes|heads)\//, '');
 }
