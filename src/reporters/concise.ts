@@ -14,6 +14,7 @@ import type { WhyReport } from '../model/generated/output/why.ts';
 import { printable } from '../source/printable.ts';
 import { commentLine } from './pretty/comment.ts';
 import { killLines } from './pretty/kill.ts';
+import { doctorLines } from './pretty/doctor.ts';
 import { placeOf } from './pretty/diagnostic.ts';
 import { restorationLine } from './pretty/restoration.ts';
 import { pullLine } from './pretty/pull-line.ts';
@@ -34,6 +35,8 @@ function conciseLines(report: Report): readonly string[] {
       return [commentLine(report)];
     case 'compilation':
       return compilationLines(report);
+    case 'doctor':
+      return doctorLines(report);
     case 'error':
       return errorLines(report);
     case 'evaluation':

@@ -1,5 +1,6 @@
 import { renderComment } from './pretty/comment.ts';
 import { renderCompilation } from './pretty/compilation.ts';
+import { renderDoctor } from './pretty/doctor.ts';
 import { renderError } from './pretty/error.ts';
 import { renderEvaluation } from './pretty/evaluation.ts';
 import { renderExplanation } from './pretty/explanation.ts';
@@ -40,6 +41,8 @@ function renderPretty(report: Report, options: RenderOptions): string {
       return renderComment(report, options);
     case 'compilation':
       return renderCompilation(report, options);
+    case 'doctor':
+      return renderDoctor(report, options);
     case 'error':
       return renderError(report, options);
     case 'evaluation':

@@ -1,5 +1,6 @@
 import type { CommentReport } from '../model/generated/output/comment.ts';
 import type { CompilationReport } from '../model/generated/output/compilation.ts';
+import type { DoctorReport } from '../model/generated/output/doctor.ts';
 import type { ErrorReport } from '../model/generated/output/error.ts';
 import type { EvaluationReport } from '../model/generated/output/evaluation.ts';
 import type { ExplanationReport } from '../model/generated/output/explanation.ts';
@@ -28,6 +29,7 @@ import type { WhyReport } from '../model/generated/output/why.ts';
 export type Report =
   | CommentReport
   | CompilationReport
+  | DoctorReport
   | ErrorReport
   | EvaluationReport
   | ExplanationReport

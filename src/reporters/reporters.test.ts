@@ -9,7 +9,7 @@ import { formatNames } from './format-names.ts';
 import { reporters } from './index.ts';
 import type { Report } from './report.ts';
 
-const kinds = ['comment', 'compilation', 'error', 'evaluation', 'explanation', 'generation', 'history', 'init', 'key', 'kill', 'list', 'new-flag', 'plan', 'proof', 'publication', 'publication-check', 'pull', 'restoration', 'show', 'stage-change', 'status', 'trust', 'validation', 'verification', 'why'] as const satisfies readonly Report['kind'][];
+const kinds = ['comment', 'compilation', 'doctor', 'error', 'evaluation', 'explanation', 'generation', 'history', 'init', 'key', 'kill', 'list', 'new-flag', 'plan', 'proof', 'publication', 'publication-check', 'pull', 'restoration', 'show', 'stage-change', 'status', 'trust', 'validation', 'verification', 'why'] as const satisfies readonly Report['kind'][];
 const schemas = join(import.meta.dirname, '../../schemas/output');
 /** Plans are saved and read back, so their schema stands beside those of the project's files. */
 const planSchema = join(schemas, '../plan.schema.json');

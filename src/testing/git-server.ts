@@ -17,6 +17,8 @@ export interface GitServer {
   readonly folder: string;
   /** The faults of the coming pushes, in their order; those after the last go right. */
   readonly plan: (faults: readonly PushFault[]) => void;
+  /** What the coming pushes that ask to be let in are answered, in their order (a dry run only asks); those after the last are let in. */
+  readonly planLogins: (statuses: readonly number[]) => void;
   /** Runs git in the repository. */
   readonly git: (...args: readonly string[]) => string;
 }
@@ -30,16 +32,22 @@ export async function aGitServer(): Promise<GitServer> {
   git('config', 'http.receivepack', 'true');
   git('config', 'uploadpack.allowFilter', 'true');
   let faults: PushFault[] = [];
+  let logins: number[] = [];
   const backend = await startGitBackend(root, (request, response) => {
     const isPush = request.method === 'POST' && (request.url ?? '').includes('git-receive-pack');
     const fault = isPush ? (faults.shift() ?? 'none') : 'none';
+    const refused = (request.url ?? '').endsWith('service=git-receive-pack') ? logins.shift() : undefined;
+    if (refused !== undefined) {
+      response.writeHead(refused).end();
+      return undefined;
+    }
     if (fault === 'race') pushElse(git);
     if (!/^\d+$/.test(fault)) return (answer) => answerWith(response, fault, answer);
     response.writeHead(Number(fault)).end();
     return undefined;
   });
   onTestFinished(backend.close);
-  return { url: `${backend.url}/flags.git`, folder, git, plan: (planned) => void (faults = [...planned]) };
+  return { url: `${backend.url}/flags.git`, folder, git, plan: (planned) => void (faults = [...planned]), planLogins: (planned) => void (logins = [...planned]) };
 }
 
 /** Another writer's commit at the end of the branch `releases`, which touches another file. */

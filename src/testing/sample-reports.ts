@@ -21,6 +21,7 @@ import { proveWorkflow } from '../workflows/prove.ts';
 import { showFlag } from '../workflows/show.ts';
 import { validateProject } from '../workflows/validate.ts';
 import { whyWorkflow } from '../workflows/why.ts';
+import { aDoctorRequest, diagnosed, someDoctorEffects } from './doctoring.ts';
 import { sampleComment } from './sample-comment.ts';
 import { sampleKill } from './sample-kill.ts';
 import { samplePublication } from './sample-publication.ts';
@@ -43,6 +44,7 @@ export async function sampleReports(): Promise<SampleReports> {
     return {
       ...sampleComment(),
       compilation: reportOf(await compileProject(nodeFiles(folder), projectOf(shop), { ...common, directory: 'dist', check: false, allowEmpty: false, commit: undefined, sha256: () => '0'.repeat(64) })),
+      doctor: await diagnosed(someDoctorEffects(), aDoctorRequest(join(folder, 'broken'))),
       error: { ...jsonHeader('error', '0.1.0'), code: 'usage', message: 'there is no command "validte"', help: [{ kind: 'run', text: 'maestro-flags --help' }] },
       evaluation: reportOf(evaluateFlag(projectOf(shop), { flag: 'new-checkout', environment: 'production', context: { tenant: 'acme', plan: 7 }, nowSeconds: 1_795_000_000, trace: true, toolVersion: '0.1.0' })),
       explanation: reportOf(explainCode('unknown-key', common)),

@@ -34,7 +34,7 @@ export function findProject(files: Files, request: ProjectRequest): ProjectPlace
 }
 
 /** The top level of the git work tree around a folder: where `.git` is, a folder or (worktrees, submodules) a file. */
-function findTopLevel(files: Files, directory: string): string | undefined {
+export function findTopLevel(files: Files, directory: string): string | undefined {
   return ancestors(directory).find((folder) => files.exists(joinPath(folder, '.git')));
 }
 

@@ -5,6 +5,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'comment', group: 'review', summary: 'tell a plan in one comment on its pull request', load: async () => (await import('./comment.ts')).command },
   { name: 'compile', group: 'ship', summary: 'write the artifact that applications load', load: async () => (await import('./compile.ts')).command },
   { name: 'dev', group: 'author', summary: 'serve flags to applications on this machine while you edit', load: async () => (await import('./dev.ts')).command },
+  { name: 'doctor', group: 'start', summary: 'whether everything here is set up, and what mends what is not', load: async () => (await import('./doctor.ts')).command },
   { name: 'eval', group: 'author', summary: 'decide flags for a context, and say why', load: async () => (await import('./eval.ts')).command },
   { name: 'explain', group: 'author', summary: 'what a code means, with a bad and a good file', load: async () => (await import('./explain.ts')).command },
   { name: 'generate', group: 'generate', summary: 'files made from the project: schemas for editors, CODEOWNERS', load: async () => (await import('./generate.ts')).command },

@@ -32,7 +32,7 @@ describe('a failed push', () => {
   });
 
   it('shows neither who pushes nor control characters', () => {
-    const stderr = "fatal: unable to access 'https://ada:hunter2@host/a': \u001b[31mbroken\n";
-    expect(classifyPush({ code: 128, stdout: Buffer.from(''), stderr, timedOut: false }).says).toBe("unable to access 'https://host/a': \\u{1b}[31mbroken");
+    const stderr = "fatal: what 'https://ada:hunter2@host/a' says is \u001b[31mbroken\n";
+    expect(classifyPush({ code: 128, stdout: Buffer.from(''), stderr, timedOut: false }).says).toBe("what 'https://host/a' says is \\u{1b}[31mbroken");
   });
 });

@@ -39,7 +39,7 @@ const recognitions: readonly Recognition[] = [
   { pattern: /transport '.*' not allowed|protocol '.*' is not supported/i, kind: 'broken', code: 'target-malformed', hint: 'write https://, ssh:// or a path' },
   { pattern: /dubious ownership/, kind: 'access', code: 'not-permitted', hint: 'the repository belongs to another user; if you trust it, add it to safe.directory of git' },
   { pattern: /SSL certificate problem|server certificate verification failed/i, kind: 'broken', code: 'store-unreachable', hint: 'where the certificate is of your own authority, name its file in http.sslCAInfo of git' },
-  { pattern: /Could not resolve host|Name or service not known|Temporary failure in name resolution|Connection refused|Network is unreachable/i, kind: 'unclear', code: 'store-unreachable', hint: again },
+  { pattern: /Could not resolve host|Name or service not known|Temporary failure in name resolution|Connection refused|Failed to connect to|Couldn't connect to server|Network is unreachable/i, kind: 'unclear', code: 'store-unreachable', hint: again },
 ];
 
 /** What an answer other than 0 means; the only place that reads git's words about another repository. */
@@ -57,7 +57,9 @@ export function classifyPush({ stderr, stdout, timedOut, cause, code }: GitAnswe
 function lastWords(said: string): string {
   const lines = said.split('\n').map((line) => line.trim());
   const line = lines.find((each) => each.startsWith('!')) ?? lines.find((each) => /^(?:fatal|error|remote: error): /.test(each)) ?? '';
-  return printable(line.replace(/^!\s*\S*\s*|^(?:fatal|error|remote: error): /, '').replace(/\/\/[^/@\s]*@/g, '//'), 200);
+  // The address stands beside it anyway, and how many milliseconds it took tells nobody anything.
+  const bare = line.replace(/^!\s*\S*\s*|^(?:fatal|error|remote: error): /, '').replace(/^unable to access '[^']*': (?=.)/, '').replace(/ after \d+ ms(?=:)/, '');
+  return printable(bare.replace(/\/\/[^/@\s]*@/g, '//'), 200);
 }
 
 /** As an error: `could not push to https://…: …`. */

@@ -1,11 +1,11 @@
 /** Where a pull request for a branch is opened, at the hosts whose addresses are known by their form. */
 export function pullRequestUrl(remote: string, { branch, base }: { readonly branch: string; readonly base: string }): string | undefined {
-  const place = toPlace(remote);
+  const place = hostedRepository(remote);
   if (place === undefined) return undefined;
   const { host, path } = place;
   const [from, to] = [branch, base].map((name) => name.split('/').map(encodeURIComponent).join('/'));
   const [query, baseQuery] = [encodeURIComponent(branch), encodeURIComponent(base)];
-  switch (kindOf(host)) {
+  switch (hostKind(host)) {
     case 'github':
       return `https://${host}/${path}/compare/${to}...${from}?expand=1`;
     case 'gitlab':
@@ -21,13 +21,16 @@ export function pullRequestUrl(remote: string, { branch, base }: { readonly bran
   }
 }
 
-interface Place {
+/** A repository at a host. */
+export interface HostedRepository {
+  /** In lower case, without a port. */
   readonly host: string;
   /** Without slashes at its ends and without `.git`. */
   readonly path: string;
 }
 
-function toPlace(remote: string): Place | undefined {
+/** Where a repository is, by its address; `undefined` for one that is reached by its path. */
+export function hostedRepository(remote: string): HostedRepository | undefined {
   const scp = /^(?:[^@/\s]+@)?([A-Za-z0-9][A-Za-z0-9.-]*):(?!\/\/)(.+)$/.exec(remote);
   if (scp?.[1] !== undefined && scp[2] !== undefined) return cleaned(scp[1], scp[2]);
   if (!/^(?:https?|ssh):\/\//i.test(remote) || !URL.canParse(remote)) return undefined;
@@ -35,13 +38,15 @@ function toPlace(remote: string): Place | undefined {
   return cleaned(hostname, pathname);
 }
 
-function cleaned(host: string, path: string): Place | undefined {
+function cleaned(host: string, path: string): HostedRepository | undefined {
   const bare = path.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');
   return /^[\w.~%/@+ -]+$/.test(bare) ? { host: host.toLowerCase(), path: bare.replace(/ /g, '%20') } : undefined;
 }
 
-// A server of one's own usually has the product in its name; of others nothing is guessed.
-function kindOf(host: string): 'github' | 'gitlab' | 'bitbucket' | 'azure' | 'gitea' | undefined {
+export type HostKind = 'github' | 'gitlab' | 'bitbucket' | 'azure' | 'gitea';
+
+/** The product behind a host. A server of one's own usually has it in its name; of others nothing is guessed. */
+export function hostKind(host: string): HostKind | undefined {
   if (/(?:^|\.)dev\.azure\.com$|\.visualstudio\.com$/.test(host)) return 'azure';
   if (/(?:^|[.-])github(?:[.-]|$)/.test(host)) return 'github';
   if (/(?:^|[.-])gitlab(?:[.-]|$)/.test(host)) return 'gitlab';
@@ -51,7 +56,7 @@ function kindOf(host: string): 'github' | 'gitlab' | 'bitbucket' | 'azure' | 'gi
 }
 
 /** `https://dev.azure.com/ORG/PROJECT/_git/REPO`, also from `git@ssh.dev.azure.com:v3/ORG/PROJECT/REPO`. */
-function azureUrl({ host, path }: Place, query: string, baseQuery: string): string {
+function azureUrl({ host, path }: HostedRepository, query: string, baseQuery: string): string {
   const ssh = /^v3\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(path);
   const page = ssh === null ? `${host}/${path}` : `dev.azure.com/${ssh[1]}/${ssh[2]}/_git/${ssh[3]}`;
   return `https://${page}/pullrequestcreate?sourceRef=${query}&targetRef=${baseQuery}`;

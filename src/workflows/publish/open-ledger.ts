@@ -37,7 +37,8 @@ export async function openLedger(effects: Pick<PublishEffects, 'openStore' | 'pa
 const mostProbes = 6;
 
 // Publishers that try a store out at the same moment can be in each other's way; a store that is not safe is so every time.
-async function probe({ pause, random }: Pick<PublishEffects, 'pause' | 'random'>, store: Store): Promise<readonly string[]> {
+/** In which ways a store does not keep two publishers apart. */
+export async function probe({ pause, random }: Pick<PublishEffects, 'pause' | 'random'>, store: Store): Promise<readonly string[]> {
   for (let round = 1; ; round += 1) {
     const { broken } = await store.probe();
     if (round === mostProbes || !broken.some(({ id }) => id === 'fresh-refused')) return broken.map(({ message }) => message);
