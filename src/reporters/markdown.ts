@@ -1,8 +1,10 @@
-import { Chalk } from 'chalk';
-import { printable } from '../source/printable.ts';
 import { fence } from './markdown/fence.ts';
-import { limitOf } from './markdown/hosts.ts';
+import { compose } from './markdown/compose.ts';
 import type { MarkdownOptions } from './markdown/markdown-options.ts';
+import { type Page, toPage } from './markdown/page.ts';
+import { planMarkdown } from './markdown/plan.ts';
+import { validationMarkdown } from './markdown/validation.ts';
+import { count } from './layout/count.ts';
 import { pretty } from './pretty.ts';
 import type { Report } from './report.ts';
 
@@ -11,19 +13,32 @@ import type { Report } from './report.ts';
  * is left open, and nothing that users wrote is anything but text in it. It ends with a line end.
  */
 export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
-  return renderAsText(report, limitOf(options));
+  const page = toPage(options);
+  switch (report.kind) {
+    case 'plan':
+      return planMarkdown(report, page);
+    case 'validation':
+      return validationMarkdown(report, page);
+    default:
+      return asText(report, page);
+  }
 }
 
 /** What people read in a terminal, in a fence. */
-function renderAsText(report: Report, limit: number): string {
-  const lines = pretty.render(report, { style: new Chalk({ level: 0 }), unicode: true, width: 100 }).trimEnd().split('\n');
-  const kept: string[] = [];
-  let length = 200;
-  for (const line of lines) {
-    length += printable(line, 1000).length + 10;
-    if (length > limit) break;
-    kept.push(line);
-  }
-  const rest = lines.length - kept.length;
-  return `${[...fence(kept), ...(rest === 0 ? [] : ['', `and ${rest} more lines`])].join('\n')}\n`;
+function asText(report: Report, page: Page): string {
+  const lines = pretty.render(report, page.look).trimEnd().split('\n');
+  const [open = '', ...rest] = fence(lines);
+  const close = rest.at(-1) ?? '';
+  const kept = linesThatFit(rest.slice(0, -1), page.limit - 200);
+  const left = lines.length - kept.length;
+  return compose([[open, ...kept, close].join('\n'), left === 0 ? '' : `and ${count(left, 'more line')}.`], page.limit);
+}
+
+function linesThatFit(lines: readonly string[], room: number): readonly string[] {
+  let length = 0;
+  const end = lines.findIndex((line) => {
+    length += line.length + 1;
+    return length > room;
+  });
+  return end < 0 ? lines : lines.slice(0, end);
 }

@@ -15,11 +15,11 @@ export function prose(text: string, limit = 1000): string {
       // What is not plain stands in one code span together: two next to each other would be read as one.
       pending += (pending === '' ? '' : spaces) + word;
     } else {
-      shown += code(pending) + spaces + asIs;
+      shown += endedSpan(pending) + spaces + asIs;
       pending = '';
     }
   }
-  return shown + code(pending);
+  return (shown + endedSpan(pending)).trim();
 }
 
 /** A text as a code span: no host looks for anything in it. Nothing for an empty text. */
@@ -38,13 +38,22 @@ export function withoutCommands(text: string): string {
   return text.replaceAll('##[', '##\\u{5b}');
 }
 
+// A number with a stop or a parenthesis would begin a list.
+const listMark = /^\d+[.)]$/;
 const plainWord = /^["'(]{0,2}[\p{L}\p{N}]+(?:['’/-][\p{L}\p{N}]+)*%?["')]{0,2}[.,;:?]?$/u;
 const plainNumber = /^\(?\d{1,3}(?:,\d{3})*(?:\.\d+)?%?\)?[.,;:?]?$/;
 // Hosts make links of commit ids, of GH-123 and of the keys of issue trackers.
 const reference = /(?:^|[^\p{L}\p{N}])(?:[0-9a-f]{7,}|[a-z][a-z\d]*-\d+)(?:[^\p{L}\p{N}]|$)/iu;
 
+/** The comma or stop behind a code span belongs to the sentence. */
+function endedSpan(words: string): string {
+  const [, inner = words, stop = ''] = /^(.*[\p{L}\p{N}"')%])([.,;])$/u.exec(words) ?? [];
+  return code(inner) + stop;
+}
+
 /** The word as it can stand in Markdown; `undefined` where it has to be code. */
 function inPlainWords(word: string): string | undefined {
+  if (listMark.test(word)) return undefined;
   if (word === '->' || word === '→' || plainNumber.test(word) || (plainWord.test(word) && !reference.test(word))) return word;
   const [, before, quoted, after] = /^(["'(]{0,2})`([^`]+)`(["')]{0,2}[.,;:?]?)$/.exec(word) ?? [];
   return before === undefined || quoted === undefined || after === undefined ? undefined : `${before}${code(quoted)}${after}`;
