@@ -43,7 +43,7 @@ function run(directory: string, commandLine: string): { readonly status: number 
   return spawnSync('/bin/sh', ['-c', script], { cwd: directory, encoding: 'utf8' });
 }
 
-it.each(['no-change', 'monotone'])('refutes %s with commands that decide on each side what it says', { timeout: 900_000 }, (property) => {
+it.each(['no-change', 'monotone'])('refutes %s with commands that decide on each side what it says', { timeout: 3_600_000 }, (property) => {
   let refuted = 0;
   fc.assert(
     fc.property(soundProject, soundProject, (before, after) => {

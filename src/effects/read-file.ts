@@ -5,17 +5,20 @@ import { classifyIo, ioCause } from './classify-io.ts';
 // O_NONBLOCK: opening a FIFO must not wait for a writer. Both flags are missing on Windows.
 const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
+/** What becomes of a file that is too long: it is refused, or one byte more than the limit comes, which shows it. */
+type TooLong = 'refuse' | 'cut';
+
 /**
  * Reads one file of a tree without trusting what the directory listing said: what was opened is what is judged.
  * Never throws for a file that cannot be had; it comes back as refused, so that the others are still read.
  */
-export function readRegularFile(absolutePath: string, path: string, maximumBytes: number): RawFile {
+export function readRegularFile(absolutePath: string, path: string, maximumBytes: number, tooLong: TooLong = 'refuse'): RawFile {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(absolutePath, openFlags);
     const status = fstatSync(descriptor);
     if (!status.isFile()) return { kind: 'refused', path, reason: 'not-a-file', detail: 'neither a file nor a folder' };
-    if (status.size > maximumBytes) return tooLarge(path, status.size);
+    if (status.size > maximumBytes) return tooLong === 'cut' ? { kind: 'bytes', path, bytes: readStart(descriptor, maximumBytes + 1) } : tooLarge(path, status.size);
     return readBounded(descriptor, { path, size: status.size, maximumBytes });
   } catch (error) {
     if (isSymlinkRefusal(error)) return { kind: 'refused', path, reason: 'symlink', detail: 'a symbolic link' };
@@ -66,6 +69,13 @@ function readBounded(descriptor: number, { path, size, maximumBytes }: Bound): R
     if (length > maximumBytes) return tooLarge(path, length);
     if (length === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
   }
+}
+
+function readStart(descriptor: number, length: number): Uint8Array {
+  const buffer = Buffer.alloc(length);
+  let filled = 0;
+  for (let count = -1; count !== 0 && filled < length; filled += count) count = readSync(descriptor, buffer, filled, length - filled, null);
+  return buffer.subarray(0, filled);
 }
 
 function tooLarge(path: string, size: number): RawFile {

@@ -25,7 +25,7 @@ describe('an artifact in the provider', () => {
   beforeAll(() => void vi.useFakeTimers({ now: someSecond * 1000, toFake: ['Date'] }));
   afterAll(() => void vi.useRealTimers());
 
-  it('decides as the evaluator and as flagd do, for contexts of right and wrong types', { timeout: 900_000 }, () => {
+  it('decides as the evaluator and as flagd do, for contexts of right and wrong types', { timeout: 3_600_000 }, () => {
     fc.assert(
       fc.property(scenario, ({ project, environment, contexts }) => {
         const artifact = serializeArtifact(toFlagdArtifact(project, environment));

@@ -83,7 +83,7 @@ function heapAfterCollection(): number {
 }
 
 describe('a server that goes wrong three times in ten', () => {
-  it('never makes an evaluation fail, never takes a client back, and costs no memory', { timeout: 1_800_000 }, async () => {
+  it('never makes an evaluation fail, never takes a client back, and costs no memory', { timeout: 3_600_000 }, async () => {
     const random = randomFrom(7);
     const virtual = new VirtualWorld(random);
     const kinds = { ...faults, ...artifactFaults };

@@ -83,4 +83,4 @@ it('counts of people are what the evaluator and flagd decide for each of them on
     { numRuns },
   );
   expect(differing).toBeGreaterThan(numRuns);
-}, 600_000);
+}, 3_600_000);

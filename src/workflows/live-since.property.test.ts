@@ -14,7 +14,7 @@ import { openCommit } from './open-project.ts';
 
 const numRuns = process.env['MAESTRO_TEST_LONG'] === '1' ? 200 : 5;
 /** Real repositories take a while where others use the machine, too. */
-const timeout = 300_000;
+const timeout = 3_600_000;
 
 interface Asked {
   readonly flag: string;

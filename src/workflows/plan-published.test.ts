@@ -192,7 +192,7 @@ describe('a release that cannot be believed', () => {
 });
 
 describe('the exact comparison', () => {
-  it('finds no change between any project and its own artifacts', { timeout: 300_000 }, () => {
+  it('finds no change between any project and its own artifacts', { timeout: 3_600_000 }, () => {
     fc.assert(
       fc.property(arbitraryProject(), (project) => {
         const releases = projectEnvironments.map((environment): PublishedRelease => {
@@ -208,7 +208,7 @@ describe('the exact comparison', () => {
     );
   });
 
-  it('tells who gets what instead as a comparison of the two projects does', { timeout: 300_000 }, () => {
+  it('tells who gets what instead as a comparison of the two projects does', { timeout: 3_600_000 }, () => {
     fc.assert(
       fc.property(arbitraryProject(), arbitraryProject(), (before, after) => {
         const releases = projectEnvironments.map((environment) => releaseOf(environment, JSON.parse(serializeArtifact(toFlagdArtifact(before, environment))) as Json));

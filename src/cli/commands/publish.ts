@@ -42,7 +42,7 @@ export const command: CommandModule = {
       .option('--ref <ref>', 'the commit to publish (default: HEAD; the working tree is never published)')
       .option('--from-seq <n>', 'publish the content of an earlier release again; live kills stay')
       .option('--plan <file>', 'publish only what this saved plan says (plan --out FILE), or refuse and say what differs')
-      .option('--check', 'publish nothing: name what does not agree (pointer, manifest, artifact, flags.json, git) and repair flags.json')
+      .option('--check', 'publish nothing: name what does not agree (pointer, manifest, artifact, flags.json, git) and repair what can be')
       .option('--dry-run', 'decide everything and write nothing')
       .option('--served-from <url>', 'where consumers read: wait there for the release and say how long it took')
       .option('--expires-in <duration>', 'consumers refuse the release as new after so long (12h, 30d); publishing again renews it (default: never)')

@@ -36,7 +36,7 @@ function land(server: GitServer, name: string): Promise<Landed<string>> {
 let count = 0;
 
 describe('what is said of a push over HTTP', () => {
-  it('is what has happened, whatever goes wrong with how many of the calls', { timeout: 1_200_000 }, async () => {
+  it('is what has happened, whatever goes wrong with how many of the calls', { timeout: 3_600_000 }, async () => {
     const server = await aServer();
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom(...faults), { maxLength: 3 }), async (plan) => {

@@ -46,7 +46,7 @@ function filesOf(folder: string): readonly string[] {
 }
 
 describe.skipIf(!canKill)('a publisher that is killed while it writes to a folder', () => {
-  it('leaves the old release or the new one, nothing torn, and the next one is not held up', { timeout: 900_000 }, () => {
+  it('leaves the old release or the new one, nothing torn, and the next one is not held up', { timeout: 3_600_000 }, () => {
     const built = aProgram(program);
     const folder = aFolder();
     runToEnd(built, [folder, '1']);

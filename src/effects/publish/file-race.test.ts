@@ -22,7 +22,7 @@ for (let won = 0; won < Number(rounds); ) {
 `;
 
 describe('several processes that write to one folder', () => {
-  it('lose no step when they race to count up', { timeout: 300_000 }, async () => {
+  it('lose no step when they race to count up', { timeout: 3_600_000 }, async () => {
     const [node = '', ...path] = aProgram(program).command;
     const folder = aFolder();
     const run = (): Promise<number | null> => new Promise((resolve) => spawn(node, [...path, folder, String(rounds)], { stdio: 'inherit' }).on('close', resolve));

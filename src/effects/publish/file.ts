@@ -59,7 +59,7 @@ function folderOf(url: string, workingDirectory: string): string {
 function readFile({ root }: Folder, path: string, maximumBytes: number): StoredObject | undefined {
   const absolute = join(root, path);
   if (statSync(absolute, { throwIfNoEntry: false }) === undefined) return undefined;
-  const file = readRegularFile(absolute, path, maximumBytes);
+  const file = readRegularFile(absolute, path, maximumBytes, 'cut');
   if (file.kind === 'bytes') return { bytes: file.bytes, version: versionOf(file.bytes) };
   throw new EffectError('store-failed', `could not read ${printable(absolute)}: ${file.detail}`, 'look what stands there; publishing writes plain files only');
 }

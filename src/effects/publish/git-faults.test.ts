@@ -27,7 +27,7 @@ async function outcomeOf(work: Promise<string>): Promise<string> {
 }
 
 describe('a push to a real server over HTTP', () => {
-  it('is reported as what became of it, whatever happens to the answers', { timeout: 900_000 }, async () => {
+  it('is reported as what became of it, whatever happens to the answers', { timeout: 3_600_000 }, async () => {
     const server = await aGitServer();
     const store = await open(server);
     let seq = 1;

@@ -1,5 +1,5 @@
 import { EffectError } from '../effect-error.ts';
-import { type RemoteFailure, toRemoteError } from '../git-writer/classify-push.ts';
+import { classifyPush, type RemoteFailure, toRemoteError } from '../git-writer/classify-push.ts';
 import { type GitScratch, openScratch } from '../git-writer/git-scratch.ts';
 import { networkEnvironment } from '../git-writer/git-surroundings.ts';
 import { findBlob, makeCommit } from '../git-writer/make-commit.ts';
@@ -110,7 +110,9 @@ async function readObject(session: Session, path: string, maximumBytes: number):
   const scratch = await scratchOf(session);
   const version = commit === undefined ? undefined : await findBlob(scratch, commit, path);
   if (version === undefined) return undefined;
-  return { version, bytes: await scratch.ask(`read ${session.remote.address.shown}#${session.remote.branch}: ${path}`, { args: ['cat-file', 'blob', version], maximumBytes }) };
+  const answer = await scratch.call({ args: ['cat-file', 'blob', version], maximumBytes });
+  if (answer.code === 0 || answer.stdout.length > maximumBytes) return { version, bytes: answer.stdout.subarray(0, maximumBytes + 1) };
+  throw toRemoteError(`read ${session.remote.address.shown}#${session.remote.branch}: ${path}`, classifyPush(answer));
 }
 
 type Condition = { readonly kind: 'absent' | 'none' } | { readonly kind: 'version'; readonly version: string };

@@ -6,7 +6,10 @@
 export interface Store {
   /** The target as it may be printed: no user name, no password, no query. */
   readonly url: string;
-  /** The object with its version; `undefined` when there is none. One of more than `maximumBytes` is an error. */
+  /**
+   * The object with its version; `undefined` when there is none. Of one that is longer than `maximumBytes` come `maximumBytes` + 1,
+   * so that whoever judges its length or its digest sees it.
+   */
   read(path: string, maximumBytes: number): Promise<StoredObject | undefined>;
   /** The same, unless it is still of the version that is known: then it is not sent again. Missing where nothing is saved by it. */
   readUnless?(path: string, maximumBytes: number, version: string): Promise<StoredObject | 'unchanged' | undefined>;

@@ -8,7 +8,8 @@ export const artifactMaximumBytes: number = 64 * 1024 * 1024;
 
 /** Step `digest`: whether bytes are the artifact that a manifest names. `sha256` is theirs, in hexadecimal. */
 export function judgeArtifact(bytes: Uint8Array, sha256: string, artifact: ManifestArtifact): ReleaseRefusal | undefined {
-  if (bytes.length !== artifact.size) return refuseRelease('artifact-size', `the artifact has ${bytes.length} bytes, and the manifest says ${artifact.size}`);
+  if (bytes.length > artifact.size) return refuseRelease('artifact-size', `the artifact has more than the ${artifact.size} bytes that the manifest says`);
+  if (bytes.length < artifact.size) return refuseRelease('artifact-size', `the artifact has ${bytes.length} bytes, and the manifest says ${artifact.size}`);
   return sha256 === artifact.sha256 ? undefined : refuseRelease('wrong-digest', `the artifact's SHA-256 is ${sha256}, and the manifest says ${artifact.sha256}`);
 }
 

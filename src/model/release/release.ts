@@ -23,7 +23,7 @@ export interface OpenedRelease {
 
 /** Steps `length` to `base64`, and which signatures there are to verify. `trust` is `undefined` where signatures are not asked for. */
 export function openRelease(bytes: Uint8Array, trust: Trust | undefined, now: Date): OpenedRelease | ReleaseRefusal {
-  if (bytes.length > manifestMaximumBytes) return refuseRelease('manifest-too-large', `it has ${bytes.length} bytes; ${manifestMaximumBytes} are the most`);
+  if (bytes.length > manifestMaximumBytes) return refuseRelease('manifest-too-large', `it has more than ${manifestMaximumBytes} bytes`);
   const json = readStrictJson(bytes);
   if (json.kind === 'refused') return refuseRelease(json.code, json.reason);
   if (!looksLikeEnvelope(json.value)) {

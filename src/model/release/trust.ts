@@ -55,7 +55,7 @@ function readTrustPayload({ payloadType, payload }: Pick<OpenedTrust, 'payloadTy
 }
 
 function readTrustJson(bytes: Uint8Array): Exclude<ReturnType<typeof readStrictJson>, { readonly kind: 'refused' }> | ReleaseRefusal {
-  if (bytes.length > trustMaximumBytes) return refuseRelease('manifest-too-large', `it has ${bytes.length} bytes; ${trustMaximumBytes} are the most`);
+  if (bytes.length > trustMaximumBytes) return refuseRelease('manifest-too-large', `it has more than ${trustMaximumBytes} bytes`);
   const json = readStrictJson(bytes);
   return json.kind === 'refused' ? refuseRelease(json.code, json.reason) : json;
 }

@@ -23,7 +23,7 @@ const scenario = arbitraryProject().chain((project) =>
 );
 
 describe('a program that is read from an artifact', () => {
-  it('decides as the one that was compiled, and compares with it as no change', { timeout: 900_000 }, () => {
+  it('decides as the one that was compiled, and compares with it as no change', { timeout: 3_600_000 }, () => {
     fc.assert(
       fc.property(scenario, ({ project, environment, contexts }) => {
         const programs = buildPrograms(project, environment);

@@ -48,7 +48,7 @@ describe('what a comparison says of a context', () => {
   beforeAll(() => void vi.useFakeTimers({ now: someSecond * 1000, toFake: ['Date'] }));
   afterAll(() => void vi.useRealTimers());
 
-  it('is what flagd serves from the artifacts of both sides; regions are disjoint, and outside of them both serve the same', { timeout: 900_000 }, () => {
+  it('is what flagd serves from the artifacts of both sides; regions are disjoint, and outside of them both serve the same', { timeout: 3_600_000 }, () => {
     const met = { inRegions: 0, outside: 0, differing: 0 };
     fc.assert(
       fc.property(pairs, ({ before, after, environment, contexts }) => {

@@ -31,7 +31,7 @@ interface Programs {
   readonly after: DecisionProgram;
 }
 
-test('the shares of every region are what a context of it gets in all 100,000 buckets, and outside of them nothing differs', { timeout: 900_000 }, () => {
+test('the shares of every region are what a context of it gets in all 100,000 buckets, and outside of them nothing differs', { timeout: 3_600_000 }, () => {
   const runs = isLong ? 5_000 : 150;
   let regions = 0;
   fc.assert(
@@ -113,7 +113,7 @@ function onlyAxis({ variables }: Compared): Axis | undefined {
   return axes.length === 1 && !isAskedFor ? only : undefined;
 }
 
-test('the shares of a region are what the evaluator gives to a unit of every bucket', { timeout: 900_000 }, () => {
+test('the shares of a region are what the evaluator gives to a unit of every bucket', { timeout: 3_600_000 }, () => {
   const runs = isLong ? 1_000 : 30;
   let counted = 0;
   fc.assert(

@@ -22,7 +22,7 @@ for (const engine of engines.filter((one) => !one.isBuilt())) {
 }
 
 describe('an engine that reads artifacts', () => {
-  test.for(engines.map((engine) => [engine.id, engine] as const))('%s answers as the evaluator', { timeout: 900_000 }, async ([, engine], { skip }) => {
+  test.for(engines.map((engine) => [engine.id, engine] as const))('%s answers as the evaluator', { timeout: 3_600_000 }, async ([, engine], { skip }) => {
     if (!engine.isBuilt()) skip();
     const { asked, disagreements, known } = await runEngine(engine, suites);
     expect(disagreements.slice(0, 3)).toEqual([]);

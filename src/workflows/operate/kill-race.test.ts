@@ -50,7 +50,7 @@ async function write(place: Workplace, index: number): Promise<{ readonly flag: 
 }
 
 describe('many who write at once', () => {
-  it('lose no kill that was acknowledged, neither from the branch nor from what is live', { timeout: 1_800_000 }, async () => {
+  it('lose no kill that was acknowledged, neither from the branch nor from what is live', { timeout: 3_600_000 }, async () => {
     for (let round = 0; round < rounds; round += 1) {
       const place = await aCrowdedPlace();
       place.clone.write('README.md', `round ${round}\n`);

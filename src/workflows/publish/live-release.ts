@@ -50,14 +50,14 @@ async function readRelease({ releases }: Reading, ledger: Ledger, path: string):
   return { kind: 'release', path, manifest: read.manifest, entry: read.artifact, isSigned: read.isSigned, ...stored };
 }
 
-function unreadable({ store }: Ledger, path: string, reason: string): Refusal {
+function unreadable({ store, environment }: Ledger, path: string, reason: string): Refusal {
   return refuse({
     code: 'untrusted-release',
     exit: exitCodes.refused,
     message: `${printable(store.url)}: ${printable(path)} is not taken for a release: ${printable(reason, 400)}`,
     help: [
       { kind: 'hint', text: 'nothing is published over a release that cannot be read, because it may hold a kill' },
-      { kind: 'mend', text: 'is the target, the environment and the trust file the right one? then put the file back as it was' },
+      { kind: 'mend', text: `is the target, the environment and the trust file the right one? then set it to the newest release again: maestro-flags publish --env ${environment} --check` },
     ],
   });
 }
@@ -80,11 +80,11 @@ export async function readArtifact({ sha256 }: Reading, { store }: Ledger, { man
 }
 
 /** An artifact that is not what it must be. */
-export function brokenObject(store: Store, path: string, what: string): Refusal {
+function brokenObject(store: Store, path: string, what: string): Refusal {
   return refuse({
     code: 'broken-object',
     exit: exitCodes.refused,
     message: `${printable(store.url)}: ${printable(path)} ${what}`,
-    help: [{ kind: 'mend', text: 'somebody or something else wrote there: put the file back, or delete it and publish again' }],
+    help: [{ kind: 'mend', text: 'somebody or something else wrote there: maestro-flags publish --check writes it again where its bytes can be had, or put the file back' }],
   });
 }

@@ -15,6 +15,8 @@ interface Told {
   readonly source: CommittedSource;
   readonly ledger: OpenedLedger;
   readonly settled: Settled;
+  /** Whether the live artifact was missing or altered, and written again. */
+  readonly restored: boolean;
   /** `undefined` of a dry run. */
   readonly copied: PlainCopy | undefined;
   readonly served: Served | undefined;
@@ -79,11 +81,12 @@ function undoOf({ to }: PublishRequest, { ledger, settled }: Told): string | nul
 
 type Note = PublicationReport['notes'][number];
 
-function notesOf({ source, ledger, settled, copied, served }: Told): Note[] {
+function notesOf({ source, ledger, settled, restored, copied, served }: Told): Note[] {
   const { content } = settled;
   const unsettled = (content?.kills ?? []).filter((kill) => kill.unsettled);
   return [
     ...ledger.broken.map((message): Note => ({ code: 'unsafe-store', message: `this target does not keep two publishers apart: ${message}` })),
+    ...(restored ? [{ code: 'object-restored', message: `the artifact of release ${settled.seq} was missing or altered at the target, and was written again: who else writes there?` } as const] : []),
     ...unsettled.map(({ flag, id }): Note => ({
       code: 'kill-unsettled',
       message: `the kill ${id} of ${flag} stays: this clone lacks the history that could say whether ${source.commit.slice(0, 7)} restores it, and it could not be fetched; git fetch --unshallow`,

@@ -10,7 +10,8 @@ import { type Served, toPublication } from './publication-report.ts';
 import type { PublishEffects, PublishRequest } from './publish-request.ts';
 import { servedAfter } from './served-time.ts';
 import { type Settled, settleRelease } from './settle-release.ts';
-import type { Ledger } from './live-release.ts';
+import { type Ledger, readArtifact } from './live-release.ts';
+import { repairObject } from './repair-publication.ts';
 
 /**
  * Makes a commit live in an environment: compiled, written as objects that never change, and pointed to by one swap that only
@@ -24,11 +25,18 @@ export async function publishWorkflow(effects: PublishEffects, request: PublishR
   const since = effects.clock.now().getTime();
   const settled = await settleRelease(effects, request, { source, ledger });
   if (isRefusal(settled)) return settled;
+  const restored = request.dryRun ? false : await restoreObject(effects, ledger, settled);
   const copied = request.dryRun ? undefined : await copyPlain(effects, ledger);
   if (copied !== undefined && isRefusal(copied)) return copied;
   const served = await readBack(effects, request, { settled, ledger, copied, since });
-  const report = toPublication(request, { source, ledger, settled, copied, served, signs: effects.releases.signs });
+  const report = toPublication(request, { source, ledger, settled, restored, copied, served, signs: effects.releases.signs });
   return { report, exit: served?.milliseconds === null ? exitCodes.unavailable : exitCodes.done };
+}
+
+/** What is live already is looked at too: an artifact that was lost or altered there is written again. */
+async function restoreObject(effects: PublishEffects, ledger: Ledger, { kind, live, content }: Settled): Promise<boolean> {
+  if (kind !== 'already-live' || live === undefined || content === undefined || !isRefusal(await readArtifact(effects, ledger, live))) return false;
+  return repairObject(effects, ledger, live, content.bytes);
 }
 
 interface Done {

@@ -57,7 +57,7 @@ const oneOfEach: readonly [Step[], boolean, (500 | 0 | 503)[]][] = [
 ];
 
 describe('an outcome under faults', () => {
-  it.each(['create', 'replace', 'overwrite'])('is reported as it is: %s', { timeout: 900_000 }, async (name) => {
+  it.each(['create', 'replace', 'overwrite'])('is reported as it is: %s', { timeout: 3_600_000 }, async (name) => {
     const seen = new Set<Outcome>();
     await fc.assert(
       fc.asyncProperty(fc.array(anyStep, { maxLength: 4 }), fc.boolean(), fc.array(fc.constantFrom<(500 | 0 | 503)[]>(500, 0, 503), { maxLength: 4 }), async (steps, isThere, reads) => {

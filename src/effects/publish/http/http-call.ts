@@ -13,10 +13,8 @@ export interface HttpAnswer {
   readonly kind: 'answer';
   readonly status: number;
   readonly headers: Headers;
-  /** At most as many as were asked for. */
+  /** At most one more than were asked for, which shows that there are more. */
   readonly bytes: Uint8Array;
-  /** There were more bytes than that. */
-  readonly isCut: boolean;
 }
 
 /** No whole answer came; the request may have been carried out all the same. */
@@ -51,7 +49,7 @@ export async function callHttp(request: HttpRequest, limits: HttpLimits): Promis
   }
 }
 
-async function readBody(response: Response, maximumBytes: number): Promise<{ readonly bytes: Uint8Array; readonly isCut: boolean }> {
+async function readBody(response: Response, maximumBytes: number): Promise<{ readonly bytes: Uint8Array }> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of response.body ?? []) {
@@ -59,5 +57,5 @@ async function readBody(response: Response, maximumBytes: number): Promise<{ rea
     length += chunk.length;
     if (length > maximumBytes) break;
   }
-  return { bytes: Buffer.concat(chunks).subarray(0, maximumBytes), isCut: length > maximumBytes };
+  return { bytes: Buffer.concat(chunks).subarray(0, maximumBytes + 1) };
 }

@@ -29,7 +29,7 @@ async function requestObject(session: HttpSession, { path, maximumBytes, conditi
   for (let tried = 1; ; tried += 1) {
     const request = await target.toRequest(path, { method: 'GET', headers: { 'accept-encoding': 'identity', 'cache-control': 'no-cache', ...conditions } });
     const result = await callHttp(request, { timeLimitMilliseconds: session.timeLimitMilliseconds, maximumBytes });
-    if (result.kind === 'answer' && result.status === 200) return toObject(result, attempt, maximumBytes);
+    if (result.kind === 'answer' && result.status === 200) return toObject(result, attempt);
     if (result.kind === 'answer' && target.isAbsent(result)) return undefined;
     if (result.kind === 'answer' && result.status === 304 && 'if-none-match' in conditions) return 'unchanged';
     const { refusal, isFinal } = judgeRead(session, result);
@@ -38,8 +38,7 @@ async function requestObject(session: HttpSession, { path, maximumBytes, conditi
   }
 }
 
-function toObject(answer: HttpAnswer, attempt: string, maximumBytes: number): StoredObject {
-  if (answer.isCut) throw toHttpError(attempt, { code: 'store-failed', says: `it holds more than ${maximumBytes} bytes`, hint: 'look what stands there; it was not written by publishing' });
+function toObject(answer: HttpAnswer, attempt: string): StoredObject {
   if (isWebPage(answer)) throw toHttpError(attempt, webPage);
   return { bytes: answer.bytes, version: versionOf(answer) };
 }

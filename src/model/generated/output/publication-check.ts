@@ -30,6 +30,7 @@ export interface PublicationCheckReport {
      */
     code:
       | 'nothing-published'
+      | 'pointer-missing'
       | 'pointer-unreadable'
       | 'manifest-missing'
       | 'manifest-differs'

@@ -115,7 +115,8 @@ export interface PublicationReport {
    */
   undo: string | null;
   notes: {
-    code: 'unsafe-store' | 'kill-unsettled' | 'dependents-not-killed' | 'plain-stale' | 'not-served';
+    code:
+      'unsafe-store' | 'kill-unsettled' | 'dependents-not-killed' | 'plain-stale' | 'not-served' | 'object-restored';
     message: string;
   }[];
 }
