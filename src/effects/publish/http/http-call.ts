@@ -15,6 +15,7 @@ export interface HttpAnswer {
   readonly headers: Headers;
   /** At most one more than were asked for, which shows that there are more. */
   readonly bytes: Uint8Array;
+  readonly isCut: boolean;
 }
 
 /** No whole answer came; the request may have been carried out all the same. */
@@ -49,7 +50,7 @@ export async function callHttp(request: HttpRequest, limits: HttpLimits): Promis
   }
 }
 
-async function readBody(response: Response, maximumBytes: number): Promise<{ readonly bytes: Uint8Array }> {
+async function readBody(response: Response, maximumBytes: number): Promise<{ readonly bytes: Uint8Array; readonly isCut: boolean }> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of response.body ?? []) {
@@ -57,5 +58,5 @@ async function readBody(response: Response, maximumBytes: number): Promise<{ rea
     length += chunk.length;
     if (length > maximumBytes) break;
   }
-  return { bytes: Buffer.concat(chunks).subarray(0, maximumBytes + 1) };
+  return { bytes: Buffer.concat(chunks).subarray(0, maximumBytes + 1), isCut: length > maximumBytes };
 }
