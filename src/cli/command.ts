@@ -48,6 +48,8 @@ export interface RawOutcome {
  */
 export interface WatchOutcome {
   readonly events: AsyncIterable<Report>;
+  /** Whether people get whole reports, as they ask for them, instead of lines. */
+  readonly inFull?: boolean;
   readonly exit: number;
 }
 

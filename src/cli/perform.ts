@@ -51,14 +51,14 @@ export function report(refusal: Refusal, { argv, toolVersion }: Surroundings): v
  * Writes reports as they come about. A signal ends it between two system calls, so no half-written file stays behind; a
  * handler of its own is needed because the first process of a container has no default one.
  */
-async function watch({ events }: WatchOutcome, format: FormatName, surroundings: Surroundings): Promise<void> {
+async function watch({ events, inFull = false }: WatchOutcome, format: FormatName, surroundings: Surroundings): Promise<void> {
   process.once('SIGTERM', () => process.exit(143));
   process.once('SIGINT', () => process.exit(130));
   try {
     for await (const event of events) {
       // Line ends stand between the parts of a document only, never inside its texts.
       if (format === 'json') process.stdout.write(`${renderReport(event, 'json', lookOf(process.stdout)).replace(/\n\s*/g, '')}\n`);
-      else process.stderr.write(renderReport(event, 'concise', lookOf(process.stderr)));
+      else process.stderr.write(renderReport(event, inFull ? format : 'concise', lookOf(process.stderr)));
     }
   } catch (error) {
     report(toProblem(error), surroundings);

@@ -107,7 +107,7 @@ function errorLines(report: ErrorReport): readonly string[] {
 }
 
 function initLines(report: InitReport): readonly string[] {
-  return [...report.existing.map((file) => `exists ${printable(file)}`), ...report.created.map((file) => `created ${printable(file)}`)];
+  return [...report.existing.map((file) => `exists ${printable(file)}`), ...report.created.map((file) => `created ${printable(file)}`), ...report.beside.map(({ status, path }) => `${status} ${printable(path)}`)];
 }
 
 function listLines(report: ListReport): readonly string[] {

@@ -52,7 +52,7 @@ export async function sampleReports(): Promise<SampleReports> {
       ...(await sampleHistories()),
       ...sampleKeys(folder),
       ...(await sampleReleases(folder)),
-      init: reportOf(initProject(nodeFiles(folder), { ...common, cwd: folder, directory: 'new', schemas: new Map([['kill.schema.json', '{}']]) })),
+      init: reportOf(initProject(nodeFiles(folder), { ...common, cwd: folder, directory: 'new', beside: () => [], schemas: new Map([['kill.schema.json', '{}']]) })),
       list: reportOf(listFlags(projectOf(shop), common)),
       'new-flag': newFlagOf(folder),
       plan: reportOf(await planWorkflow({ files: nodeFiles(projects), git: nodeGit() }, compared)),

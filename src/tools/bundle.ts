@@ -63,6 +63,8 @@ const shared = {
   format: 'cjs',
   // Without a character beyond Latin-1, Node keeps the text in half the space and reads it faster.
   charset: 'ascii',
+  // Its other build asks for its parts in a way that cannot be bundled.
+  alias: { 'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js' },
   legalComments: 'none',
   metafile: true,
   logLevel: 'silent',

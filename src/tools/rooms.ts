@@ -18,7 +18,7 @@ export const rooms: readonly Room[] = [
   { name: 'source', imports: [], types: [], packages: ['fastest-levenshtein'] },
   { name: 'model', imports: ['source'], types: [], packages: [] },
   { name: 'evaluate', imports: ['model'], types: ['source'], packages: [] },
-  { name: 'document', imports: ['source', 'model'], types: [], packages: ['yaml'] },
+  { name: 'document', imports: ['source', 'model'], types: [], packages: ['yaml'], exceptions: [{ prefix: 'edit-json', packages: ['yaml', 'jsonc-parser'] }] },
   { name: 'plan', imports: ['source', 'model', 'evaluate'], types: [], packages: [] },
   { name: 'rules', imports: ['source', 'model', 'evaluate'], types: ['plan'], packages: [] },
   { name: 'outputs', imports: ['model', 'evaluate'], types: ['source'], packages: [] },

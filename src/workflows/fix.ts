@@ -12,6 +12,7 @@ import { fixFile, safeFixesByFile } from './fix-round.ts';
 import type { Outcome } from './outcome.ts';
 import { joinPath, pathBelow } from './paths.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { withSchemaLineAt } from './schema-lines.ts';
 import { type ValidateOptions, validateProject } from './validate.ts';
 
 const mostRounds = 10;
@@ -30,6 +31,8 @@ export function fixProject(files: Files, place: ProjectPlace, options: ValidateO
     if (!runRound(state, loaded, { options, round })) break;
     loaded = load(state);
   }
+  writeSchemaLines(state, files, { place, only: options.only });
+  loaded = load(state);
   const changed = state.files.filter((raw, index) => raw !== before[index]);
   const conflict = changed.find((raw) => !isStill(files, place, raw.path, before));
   if (conflict !== undefined) return changedMeanwhile(conflict.path);
@@ -71,6 +74,26 @@ function runRound(state: FixState, loaded: LoadedProject, { options, round }: { 
   }
   state.files = state.files.map((raw): RawFile => replaced(raw, texts.get(raw.path), round));
   return texts.size > 0;
+}
+
+/** What editors read is not what rules find, so it is mended last and beside them. */
+function writeSchemaLines(state: FixState, files: Files, { place, only }: { readonly place: ProjectPlace; readonly only: ReadonlySet<string> | undefined }): void {
+  state.files = state.files.map((raw): RawFile => {
+    if (raw.kind !== 'bytes' || only?.has(raw.path) === false) return raw;
+    const before = decoded(raw.bytes);
+    const text = before === undefined ? undefined : withSchemaLineAt(raw.path, before, { directory: place.directory, root: state.root, exists: (path) => files.exists(path) });
+    if (text === undefined) return raw;
+    state.fixed += 1;
+    return replaced(raw, text, mostRounds + 1);
+  });
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 function replaced(raw: RawFile, text: string | undefined, round: number): RawFile {

@@ -12,7 +12,7 @@ import { validateProject } from './validate.ts';
 const schemas = readSchemas(join(import.meta.dirname, '../..'));
 
 function init(folder: string, directory = 'flags'): ReturnType<typeof initProject> {
-  return initProject(nodeFiles(folder), { cwd: folder, directory, today: '2026-11-23', schemas, toolVersion: '0.1.0' });
+  return initProject(nodeFiles(folder), { cwd: folder, directory, today: '2026-11-23', schemas, beside: () => [], toolVersion: '0.1.0' });
 }
 
 /** Every file below a folder with its text. */

@@ -3,10 +3,13 @@ import type { InitReport } from '../model/generated/output/init.ts';
 import { printable } from '../source/printable.ts';
 import { editorSchemas } from './editor-schemas.ts';
 import { exitCodes } from './exit-codes.ts';
+import { findTopLevel } from './find-project.ts';
+import type { Addition, Surroundings } from './init/addition.ts';
+import { addFiles } from './init/add-files.ts';
 import { jsonHeader } from './json-header.ts';
 import { loadFiles } from './open-project.ts';
 import type { Outcome } from './outcome.ts';
-import { joinPath, normalizePath } from './paths.ts';
+import { joinPath, normalizePath, pathBelow } from './paths.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { starterFiles } from './starter-project.ts';
 
@@ -19,6 +22,8 @@ export interface InitRequest {
   readonly today: string;
   /** The published schemas by file name, to be laid beside the project for editors. */
   readonly schemas: ReadonlyMap<string, string>;
+  /** What is wanted beside the project. Where any is, a project that is there already is left alone. */
+  readonly beside: (surroundings: Surroundings) => readonly Addition[];
   readonly toolVersion: string;
 }
 
@@ -26,13 +31,24 @@ export interface InitRequest {
 export function initProject(files: Files, request: InitRequest): Outcome<InitReport> | Refusal {
   const target = normalizePath(joinPath(request.cwd, request.directory));
   if (files.exists(target) && !files.isDirectory(target)) return notAFolder(request.directory);
+  const top = findTopLevel(files, target) ?? normalizePath(request.cwd);
+  const additions = request.beside(surroundingsOf(top, target));
+  const isThere = additions.length > 0 && files.exists(joinPath(target, 'maestro.yaml'));
   const starter = starterFiles(request.today);
-  const wanted = new Map([...starter, ...schemaFiles(starter, request.schemas)]);
+  const wanted = isThere ? new Map<string, string>() : new Map([...starter, ...schemaFiles(starter, request.schemas)]);
   const existing = [...wanted.keys()].filter((path) => files.exists(joinPath(target, path)));
-  if (existing.length > 0) return { report: toReport(request, [], existing), exit: exitCodes.refused };
+  if (existing.length > 0) return { report: toReport(request, { created: [], existing, beside: [] }), exit: exitCodes.refused };
+  const beside = addFiles(files, top, additions);
+  if (!Array.isArray(beside)) return beside;
   // maestro.yaml comes last: what makes a folder a project is there only when the rest is.
   for (const [path, text] of [...wanted].reverse()) files.writeAtomic(joinPath(target, path), text);
-  return { report: toReport(request, [...wanted.keys()], []), exit: exitCodes.done };
+  return { report: toReport(request, { created: [...wanted.keys()], existing: [], beside }), exit: exitCodes.done };
+}
+
+function surroundingsOf(top: string, target: string): Surroundings {
+  const folder = pathBelow(top, target) ?? target;
+  const shown = /^[\w./-]*$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
+  return { prefix: folder === '' ? '' : `${folder}/`, option: folder === '' || folder === 'flags' ? '' : ` --project ${shown}` };
 }
 
 function schemaFiles(starter: ReadonlyMap<string, string>, published: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
@@ -50,25 +66,27 @@ function notAFolder(directory: string): Refusal {
   });
 }
 
-function toReport(request: InitRequest, created: readonly string[], existing: readonly string[]): InitReport {
+function toReport(request: InitRequest, { created, existing, beside }: Pick<InitReport, 'created' | 'existing' | 'beside'>): InitReport {
   return {
     ...jsonHeader('init', request.toolVersion),
     directory: request.directory,
-    created: [...created],
-    existing: [...existing],
-    next: created.length > 0 ? afterInit(request.directory) : whenInTheWay(request.directory),
+    created,
+    existing,
+    beside,
+    next: existing.length === 0 ? afterInit(request.directory, created.length > 0) : whenInTheWay(request.directory),
   };
 }
 
-function afterInit(directory: string): InitReport['next'] {
+function afterInit(directory: string, isNew: boolean): InitReport['next'] {
   const project = directory === 'flags' || directory === '.' ? '' : ` --project ${printable(directory)}`;
-  return [
+  const steps = [
     { command: `maestro-flags validate${project}`, purpose: 'check every file' },
     { command: `maestro-flags show new-dashboard${project}`, purpose: 'look at the sample flag' },
     { command: `maestro-flags eval new-dashboard --env staging --context '{"groups":["staff"]}'${project}`, purpose: 'decide it for somebody' },
     { command: `maestro-flags compile --all --out dist${project}`, purpose: 'write what applications load' },
     { command: `maestro-flags plan${project}`, purpose: 'after a commit: what an edit changes for users' },
   ];
+  return isNew ? steps : steps.filter(({ command }) => !command.includes('new-dashboard'));
 }
 
 function whenInTheWay(directory: string): InitReport['next'] {

@@ -1,24 +1,51 @@
+import { Option } from '@commander-js/extra-typings';
 import { initProject } from '../../workflows/init.ts';
+import type { Addition, Surroundings } from '../../workflows/init/addition.ts';
+import { agentAddition } from '../../workflows/init/agent-addition.ts';
+import { editorAdditions, editors } from '../../workflows/init/editor-additions.ts';
+import { hookAddition, type HookManager, hookManagers } from '../../workflows/init/hook-additions.ts';
 import type { CommandModule } from '../command.ts';
 import { today } from '../today.ts';
+
+interface InitOptions {
+  readonly editor?: (typeof editors)[number] | undefined;
+  readonly hooks?: HookManager | undefined;
+  readonly agents?: true | undefined;
+}
 
 /** `init`: a new project, complete and clean, or nothing. */
 export const command: CommandModule = {
   examples: [
     { command: 'maestro-flags init', purpose: 'a project in ./flags' },
     { command: 'maestro-flags init services/shop/flags', purpose: 'a project elsewhere' },
+    { command: 'maestro-flags init --editor vscode', purpose: 'settings and a task for VS Code, also for a project that is there' },
+    { command: 'maestro-flags init --hooks lefthook --agents', purpose: 'validate before each commit; rules for coding agents' },
   ],
   define: (command, deliver) => {
-    command.argument('[dir]', 'the folder to make the project in; nothing in it is overwritten', 'flags').action((directory) =>
-      deliver((session) =>
-        initProject(session.files, {
-          cwd: session.cwd,
-          directory: directory.replaceAll('\\', '/'),
-          today: today(session),
-          schemas: session.readSchemas(),
-          toolVersion: session.toolVersion,
-        }),
-      ),
-    );
+    command
+      .argument('[dir]', 'the folder to make the project in; nothing in it is overwritten', 'flags')
+      .addOption(new Option('--editor <editor>', 'complete its settings: schemas, and a task that validates while you type').choices(editors))
+      .addOption(new Option('--hooks <manager>', 'validate before each commit').choices(hookManagers))
+      .option('--agents', 'a block of AGENTS.md: how flags are changed, and that raising exposure needs a person')
+      .action((directory, options) =>
+        deliver((session) =>
+          initProject(session.files, {
+            cwd: session.cwd,
+            directory: directory.replaceAll('\\', '/'),
+            today: today(session),
+            schemas: session.readSchemas(),
+            beside: (surroundings) => additionsOf(options, surroundings),
+            toolVersion: session.toolVersion,
+          }),
+        ),
+      );
   },
 };
+
+function additionsOf({ editor, hooks, agents }: InitOptions, surroundings: Surroundings): readonly Addition[] {
+  return [
+    ...(editor === undefined ? [] : editorAdditions(surroundings)),
+    ...(hooks === undefined ? [] : [hookAddition(hooks, surroundings)]),
+    ...(agents === undefined ? [] : [agentAddition(surroundings)]),
+  ];
+}

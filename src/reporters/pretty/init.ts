@@ -14,7 +14,11 @@ export function renderInit(report: InitReport, { style }: RenderOptions): string
           ...fileLines(report.existing),
           '',
         ]
-      : [`Made a flags project in ${style.bold(directory)}:`, ...fileLines(report.created), ''];
+      : [
+          ...(report.created.length > 0 ? [`Made a flags project in ${style.bold(directory)}:`, ...fileLines(report.created), ''] : [`The project in ${style.bold(directory)} was left alone.`, '']),
+          ...report.beside.flatMap((file) => besideLines(file, style)),
+          ...(report.beside.length > 0 ? [''] : []),
+        ];
   const next = toTable(report.next.map(({ command, purpose }) => [{ text: printable(purpose) }, { text: printable(command), style: style.bold }]));
   return `${[...lines, 'Next:', ...next.map((line) => `   ${line}`)].join('\n')}\n`;
 }
@@ -24,4 +28,11 @@ function fileLines(files: readonly string[]): readonly string[] {
   const schemas = files.filter((file) => file.startsWith('.schemas/'));
   const own = files.filter((file) => !file.startsWith('.schemas/')).map((file) => `   ${printable(file)}`);
   return schemas.length === 0 ? own : [...own, `   .schemas/  ${count(schemas.length, 'schema')}, for completion and checks in your editor`];
+}
+
+function besideLines({ path, status, add }: InitReport['beside'][number], style: RenderOptions['style']): readonly string[] {
+  const shown = style.bold(printable(path));
+  if (add === null) return [`${status === 'unchanged' ? style.dim(status) : style.green(status)} ${shown}`];
+  const lines = add.trimEnd().split('\n').map((line) => `   ${printable(line, 1000)}`);
+  return [`${style.yellow('left')} ${shown}, which is there already; add to it:`, ...lines];
 }

@@ -22,6 +22,23 @@ export interface InitReport {
    * The files in the way, below `directory`; nothing was written when there are any.
    */
   existing: string[];
+  /**
+   * Files for editors, hooks and agents that `--editor`, `--hooks` and `--agents` ask for.
+   */
+  beside: {
+    /**
+     * Relative to the top of the repository, or to the working directory where there is none.
+     */
+    path: string;
+    /**
+     * `left`: the file is somebody else's and cannot be merged safely; `add` says what to add.
+     */
+    status: 'created' | 'changed' | 'unchanged' | 'left';
+    /**
+     * What to add to a file that was left alone.
+     */
+    add: string | null;
+  }[];
   next: {
     command: string;
     purpose: string;
