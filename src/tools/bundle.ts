@@ -14,7 +14,7 @@ const rooms: readonly Room[] = [
   { file: 'flagd.cjs', filter: /flagd-validator\.js$/ },
   { file: 'stores.cjs', filter: /\/publish\/(?:file|git|https)\.ts$/ },
   // With all ways of AWS to come by credentials, of which a run needs one.
-  { file: 's3.cjs', filter: /\/publish\/s3\.ts$/ },
+  { file: 's3.cjs', filter: /\/publish\/s3(?:\/[a-z0-9-]+)?\.ts$/ },
   { file: 'plan.cjs', filter: /plan-validator\.js$/ },
 ];
 
