@@ -43,6 +43,15 @@ describe('whether a commit comes before another', () => {
     expect(await nodeGit().isAncestor(repo.directory, commit, 'a'.repeat(40))).toBeUndefined();
   });
 
+  it('is not answered in a partial clone for a commit that it does not have, and that is no failure', async () => {
+    const repo = aRepository();
+    const commit = repo.commit();
+    repo.git('config', 'uploadpack.allowFilter', 'true');
+    const clone = cloneOf(repo, '--filter=blob:none');
+    expect([await nodeGit().resolveCommit(clone, 'a'.repeat(40)), await nodeGit().resolveCommit(clone, commit)]).toEqual([undefined, commit]);
+    expect(await nodeGit().isAncestor(clone, 'a'.repeat(40), commit)).toBeUndefined();
+  });
+
   it('is answered in a shallow clone only where the answer is yes', async () => {
     const repo = aRepository();
     const [, second, third] = [repo.commit('first'), repo.commit('second'), repo.commit('third')];

@@ -35,8 +35,11 @@ function toFailure(error: Buffer | Error | undefined, result: { readonly exitCod
 
 // simple-git keeps only the text of what `errors` returns, so the sign of a wordless refusal has to be a text.
 function isSilentRefusal(error: unknown): boolean {
-  return error instanceof Error && error.message === silentRefusal;
+  return error instanceof Error && (error.message === silentRefusal || partialClone.test(error.message));
 }
+
+// All that git says in a partial clone where something is not there and may not be fetched. It is no reason of its own.
+const partialClone = /^warning: lazy fetching disabled[^\n]*\n?$/;
 
 // simple-git refuses configuration that could run programs. Ours switches such programs off, and what the user put into
 // GIT_CONFIG_COUNT (a CI system's credentials, say) is the user's own; nothing from a repository or a request gets there.

@@ -13,6 +13,7 @@ const recorded: readonly (readonly [string, string, string, string, string])[] =
   ['no right to write', '', "remote: Permission to a/b.git denied to ada.\nfatal: unable to access 'https://host/a/b.git/': The requested URL returned error: 403\n", 'access', 'not-permitted'],
   ['no key', '', 'git@host: Permission denied (publickey).\nfatal: Could not read from remote repository.\n', 'access', 'not-permitted'],
   ['no repository', '', "fatal: '/srv/none.git' does not appear to be a git repository\nfatal: Could not read from remote repository.\n", 'absent', 'not-found'],
+  ['a file', '', 'fatal: invalid gitfile format: /srv/a\nfatal: Could not read from remote repository.\n', 'absent', 'not-found'],
   ['another hash', '', 'fatal: mismatched algorithms: client sha1; server sha256\n', 'format', 'store-failed'],
   ['no host', '', "fatal: unable to access 'https://host/': Could not resolve host: host\n", 'unclear', 'store-unreachable'],
   ['a server error', '', 'error: RPC failed; HTTP 500 curl 22 The requested URL returned error: 500\nsend-pack: unexpected disconnect while reading sideband packet\n', 'unclear', 'store-failed'],

@@ -35,7 +35,7 @@ const recognitions: readonly Recognition[] = [
     pattern: /Authentication failed|could not read (?:Username|Password)|Permission denied \(|HTTP 40[13]|returned error: 40[13]|terminal prompts disabled|Host key verification failed|access denied|not authorized|Write access to repository not granted|unable to access .*: The requested URL returned error: 403/i,
     kind: 'access', code: 'not-permitted', hint: 'give git credentials of somebody who may push there: credential.helper for https, a key in the agent for ssh (nothing is asked at the terminal)',
   },
-  { pattern: /Repository not found|does not appear to be a git repository|repository '.*' not found|not found: did you run git update-server-info|returned error: 404|No such file or directory/i, kind: 'absent', code: 'not-found', hint: 'check the address, and whether this identity may see the repository' },
+  { pattern: /Repository not found|does not appear to be a git repository|repository '.*' not found|not found: did you run git update-server-info|returned error: 404|No such file or directory|invalid gitfile format/i, kind: 'absent', code: 'not-found', hint: 'check the address, and whether this identity may see the repository' },
   { pattern: /transport '.*' not allowed|protocol '.*' is not supported/i, kind: 'broken', code: 'target-malformed', hint: 'write https://, ssh:// or a path' },
   { pattern: /dubious ownership/, kind: 'access', code: 'not-permitted', hint: 'the repository belongs to another user; if you trust it, add it to safe.directory of git' },
   { pattern: /SSL certificate problem|server certificate verification failed/i, kind: 'broken', code: 'store-unreachable', hint: 'where the certificate is of your own authority, name its file in http.sslCAInfo of git' },
