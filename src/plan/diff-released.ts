@@ -56,13 +56,24 @@ type EnvironmentPart = Omit<Change, 'flag' | 'file' | 'owner'>;
 
 function compareIn(environment: string, { before, after }: ReleasedPair): readonly EnvironmentPart[] {
   if (isSilent(before?.state, after?.state)) return [];
-  const was = before === undefined || after === undefined ? before : { ...before, program: withNamesOf(before.program, after) };
+  const was = named(before, after);
   const facets = compareReleased(was, after);
-  const effect = effectOfPrograms(programOf(was, after), programOf(after, was));
+  const programs = programsOfPair({ before, after });
+  const effect = effectOfPrograms(programs.before, programs.after);
   const differs = JSON.stringify(before?.normal) !== JSON.stringify(after?.normal) && (effect.exact === 'bounded' || effect.regions.length > 0);
   if (facets.length === 0 && !differs) return [];
   const told = facets.length === 0 ? [facet('retarget', 'as it is live', 'as compiled')] : facets;
   return [{ environment, from: before?.state, to: after?.state, facets: told, effect, note: noteOf({ before, after }, told, effect) }];
+}
+
+/** The decisions of both sides; of one that has no such flag, that everyone gets the safe value. */
+export function programsOfPair({ before, after }: ReleasedPair): { readonly before: DecisionProgram; readonly after: DecisionProgram } {
+  const was = named(before, after);
+  return { before: programOf(was, after), after: programOf(after, was) };
+}
+
+function named(before: ReleasedFlag | undefined, after: ReleasedFlag | undefined): ReleasedFlag | undefined {
+  return before === undefined || after === undefined ? before : { ...before, program: withNamesOf(before.program, after) };
 }
 
 // A flag that is new or gone while it is off changes nothing there.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { nodeFiles } from '../effects/node-files.ts';
 import { nodeGit } from '../effects/node-git.ts';
+import { nodeRecords } from '../effects/node-records.ts';
 import type { PlanReport } from '../model/generated/output/plan.ts';
 import type { Outcome } from '../workflows/outcome.ts';
 import { planWorkflow } from '../workflows/plan.ts';
@@ -64,7 +65,7 @@ export function sha256(content: Uint8Array | string): string {
 /** Plans in a folder on 23 November 2026. */
 export async function tryToPlan(directory: string, request: Partial<PlanRequest> = {}): Promise<Outcome<PlanReport> | Refusal> {
   const whole = { cwd: directory, project: undefined, base: undefined, head: undefined, environment: undefined, now: new Date('2026-11-23T12:00:00Z'), toolVersion: '0.1.0', sha256, ...request };
-  return planWorkflow({ files: nodeFiles('/'), git: nodeGit() }, whole);
+  return planWorkflow({ files: nodeFiles('/'), git: nodeGit(), population: { records: nodeRecords(directory), showProgress: () => undefined } }, whole);
 }
 
 /** The same where it must work. */

@@ -21,6 +21,8 @@ export interface ReleaseComparison {
   readonly comparison: Comparison;
   /** The flags of the releases as far as they were read; the same ones are not among them. */
   readonly published: readonly ReleasedPlace[];
+  /** The pair of a flag that differs. */
+  readonly pairOf: (environment: string, flag: string) => ReleasedPair | undefined;
   /** Flags whose live decision cannot be told, and why. */
   readonly problems: readonly { readonly flag: string; readonly environment: string; readonly message: string }[];
 }
@@ -34,6 +36,7 @@ export function compareWithReleases(releases: readonly PublishedRelease[], proje
   return {
     comparison: compareReleases(environments, project, { all, notCompared: new Set(problems.map(({ flag }) => flag)) }),
     published: environments.flatMap(({ environment, flags }) => [...flags].flatMap(([flag, { before }]) => (before === undefined ? [] : [{ environment, flag, released: before }]))),
+    pairOf: (environment, flag) => environments.find((each) => each.environment === environment)?.flags.get(flag),
     problems,
   };
 }

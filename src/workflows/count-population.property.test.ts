@@ -15,7 +15,7 @@ import { arbitraryContext, type JsonContext } from '../testing/arbitrary-context
 import { arbitraryProject } from '../testing/arbitrary-project.ts';
 import { loadFlagd } from '../testing/flagd-engine.ts';
 import { recordsOf } from '../testing/records-of.ts';
-import { countPopulation } from './count-population.ts';
+import { countPopulation, decidingOf } from './count-population.ts';
 
 const numRuns = process.env['MAESTRO_TEST_LONG'] === '1' ? 2_000 : 60;
 
@@ -57,7 +57,7 @@ it('counts of people are what the evaluator and flagd decide for each of them on
     fc.asyncProperty(pairs, async ({ before, after, people }) => {
       const changes = diffProjects(before, after).filter(({ environment, effect }) => environment !== undefined && effect !== undefined);
       const records = recordsOf({ people: people.map((person) => JSON.stringify(person)).join('\n') });
-      const counted = await countPopulation({ records, showProgress: nowAndThen.showProgress }, { source: 'people', format: 'ndjson' }, changes, { before, after, now: nowAndThen.now });
+      const counted = await countPopulation({ records, showProgress: nowAndThen.showProgress }, { source: 'people', format: 'ndjson' }, changes, decidingOf({ before, after, now: nowAndThen.now }));
       expect([counted.population.people, counted.population.refused]).toEqual([people.length, 0]);
       for (const change of changes) {
         const sides = programsOf({ before: toSide(before, change.flag, change.environment ?? ''), after: toSide(after, change.flag, change.environment ?? '') });

@@ -1,10 +1,11 @@
 import { unitOf } from '../evaluate/bucket.ts';
 import { compileProgram, type Evaluator } from '../evaluate/compile-program.ts';
-import type { Axis } from '../evaluate/decision-program.ts';
+import type { Axis, DecisionProgram } from '../evaluate/decision-program.ts';
 import type { EvaluationContext } from '../evaluate/evaluation-context.ts';
 import type { Records } from '../effects/ports.ts';
 import type { PlanReport } from '../model/generated/output/plan.ts';
 import type { Project } from '../model/project.ts';
+import type { Settings } from '../model/settings.ts';
 import type { Change, Effect } from '../plan/change.ts';
 import { RegionFinder } from '../plan/compare/region-finder.ts';
 import { kindOfTransition } from '../plan/effect-kinds.ts';
@@ -28,19 +29,26 @@ export interface PopulationCount {
   readonly people: ReadonlyMap<Change, ReportedPeople>;
 }
 
-export interface Sides {
-  readonly before: Project;
-  readonly after: Project;
+/** What is decided on both sides. */
+export interface Deciding {
+  readonly programsOf: (change: Change, environment: string) => { readonly before: DecisionProgram; readonly after: DecisionProgram };
+  /** Those that the attributes of people are read by. */
+  readonly settings: Settings;
   readonly now: Date;
 }
 
+/** The decisions of two projects. */
+export function decidingOf({ before, after, now }: { readonly before: Project; readonly after: Project; readonly now: Date }): Deciding {
+  return { programsOf: ({ flag }, environment) => programsOf({ before: toSide(before, flag, environment), after: toSide(after, flag, environment) }), settings: after.settings, now };
+}
+
 /** Lets both sides decide for everybody in a file. Nobody is left out as a repeat: a line is a person. */
-export async function countPopulation(reader: PopulationReader, file: PopulationFile, changes: readonly Change[], sides: Sides): Promise<PopulationCount> {
-  const counters = changes.flatMap((change) => (change.effect === undefined || change.environment === undefined ? [] : [new ChangeCounter(change, change.effect, sides)]));
+export async function countPopulation(reader: PopulationReader, file: PopulationFile, changes: readonly Change[], deciding: Deciding): Promise<PopulationCount> {
+  const counters = changes.flatMap((change) => (change.effect === undefined || change.environment === undefined ? [] : [new ChangeCounter(change, change.effect, { programs: deciding.programsOf(change, change.environment), now: deciding.now })]));
   const problems = new Problems();
   let people = 0;
   try {
-    for await (const batch of readContexts(reader.records, file, sides.after.settings)) {
+    for await (const batch of readContexts(reader.records, file, deciding.settings)) {
       for (const problem of batch.problems) problems.add(problem);
       for (const context of batch.contexts) for (const counter of counters) counter.add(context);
       people += batch.contexts.length;
@@ -71,9 +79,7 @@ class ChangeCounter {
   readonly #cells = new Map<string, { readonly region: number | undefined; readonly from: string; readonly to: string; people: number }>();
   #withoutUnit = 0;
 
-  constructor(change: Change, effect: Effect, { before, after, now }: Sides) {
-    const environment = change.environment ?? '';
-    const programs = programsOf({ before: toSide(before, change.flag, environment), after: toSide(after, change.flag, environment) });
+  constructor(change: Change, effect: Effect, { programs, now }: { readonly programs: ReturnType<Deciding['programsOf']>; readonly now: Date }) {
     this.change = change;
     this.#effect = effect;
     this.#before = compileProgram(programs.before);

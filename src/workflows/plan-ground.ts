@@ -9,7 +9,7 @@ import type { LiveHistory } from '../plan/live-since.ts';
 import { vanishedKills } from '../plan/vanished-kills.ts';
 import { withoutFlags } from '../plan/without-flags.ts';
 import { liveSince } from './live-since.ts';
-import { countPopulation, type PopulationReader } from './count-population.ts';
+import { countPopulation, decidingOf, type PopulationReader } from './count-population.ts';
 import { diagnose } from './diagnose.ts';
 import { commitOf, toReportedChange, toReportedSide } from './plan-report.ts';
 import type { PlanRequest } from './plan-request.ts';
@@ -82,7 +82,7 @@ export async function compareSides(sides: OpenedSides, request: Pick<PlanRequest
   const live = await ask(askedOfHistory(comparison.changes, judgement));
   const judged = judgeChanges(comparison.changes, { ...judgement, live });
   const { locator, sources } = head.loaded;
-  const counted = reader === undefined || request.population === undefined ? undefined : await countPopulation(reader, request.population, judged, { before, after, now: request.now });
+  const counted = reader === undefined || request.population === undefined ? undefined : await countPopulation(reader, request.population, judged, decidingOf({ before, after, now: request.now }));
   const changes = judged.map((change) => toReportedChange(change, { settings: after.settings, locator, sources }, counted?.people.get(change)));
   return { changes, comparison, population: counted?.population ?? null, isWhole: true };
 }

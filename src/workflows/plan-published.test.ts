@@ -84,6 +84,25 @@ describe('planning against what is published', () => {
     expect((await planIn(repo, { environment: 'production', ...against(qa) })).report.changes.map(({ environment }) => environment)).toEqual([]);
   });
 
+  it('counts the people that a plan between the same two states counts', async () => {
+    const more = ', rules: [{ name: first, when: { tenant: acme }, serve: on }]';
+    const repo = aProjectRepository({ 'a.yaml': at('1%', more), 'b.yaml': at('10%') });
+    const folder = await publish(repo);
+    repo.write('flags/a.yaml', at('50%'));
+    repo.write('flags/b.yaml', at('5%'));
+    repo.write('flags/c.yaml', at('1%'));
+    repo.write('people.ndjson', Array.from({ length: 400 }, (_, index) => JSON.stringify({ targetingKey: `u-${index}`, tenant: index % 9 === 0 ? 'acme' : 'globex', groups: index % 7 === 0 ? ['staff'] : [] })).join('\n'));
+    const population = { source: 'people.ndjson', format: 'ndjson' } as const;
+    const published = await planIn(repo, { environment: 'production', population, ...against(folder) });
+    const committed = await planIn(repo, { environment: 'production', population, base: 'HEAD' });
+    const counts = ({ report }: typeof published): readonly unknown[] => report.changes.flatMap(({ flag, environment, people }) => (environment === null ? [] : [[flag, people]]));
+    expect(counts(published)).toEqual(counts(committed));
+    expect(counts(published)).toHaveLength(3);
+    expect(published.report.population).toMatchObject({ people: 400, refused: 0 });
+    expect(published.report.changes.some(({ people }) => (people?.gained ?? 0) > 100)).toBe(true);
+    expect(published.report.changes.some(({ people }) => (people?.lost ?? 0) > 10)).toBe(true);
+  });
+
   it('names every kind of change', async () => {
     const kindOf = async (before: string, after: string): Promise<readonly string[]> => {
       const repo = aProjectRepository({ 'a.yaml': before });

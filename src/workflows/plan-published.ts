@@ -1,15 +1,17 @@
 import type { PlanReport } from '../model/generated/output/plan.ts';
+import type { Settings } from '../model/settings.ts';
+import { programsOfPair } from '../plan/diff-released.ts';
 import { askedOfHistory, judgeChanges, type JudgedChange } from '../plan/judge-changes.ts';
 import { releasedProject } from '../plan/released-project.ts';
 import { printable } from '../source/printable.ts';
 import { readReleases } from './choose-releases.ts';
 import { compareWithReleases, type ReleaseComparison } from './compare-with-releases.ts';
+import { countPopulation, type Deciding, type PopulationCount } from './count-population.ts';
 import type { ProjectPlace } from './find-project.ts';
-import { nothingCompared, type PlanGround } from './plan-ground.ts';
+import { nothingCompared, type PlanEffects, type PlanGround } from './plan-ground.ts';
 import { toReportedChange } from './plan-report.ts';
 import type { PlanRequest, Published } from './plan-request.ts';
 import type { OpenedSide } from './plan-sides.ts';
-import type { Readers } from './plan-target.ts';
 import type { PublishedRelease } from './published-release.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { liveInReleases, openReleaseCommits, settingsOfReleases } from './release-commits.ts';
@@ -24,7 +26,7 @@ interface PublishedHead {
 }
 
 /** What is published as the base: the live artifacts, compared with what the head compiles to. */
-export async function groundOfReleases(effects: Readers, { head, place, isSound, against }: PublishedHead, request: PlanRequest): Promise<PlanGround | Refusal> {
+export async function groundOfReleases(effects: PlanEffects, { head, place, isSound, against }: PublishedHead, request: PlanRequest): Promise<PlanGround | Refusal> {
   const { loaded } = head;
   const project = loaded?.project;
   if (loaded === undefined || project === undefined) return unknownGround(nothingCompared(project));
@@ -44,8 +46,25 @@ export async function groundOfReleases(effects: Readers, { head, place, isSound,
   const live = await liveInReleases(effects.git, commits, askedOfHistory(compared.comparison.changes, judgement));
   const judged = judgeChanges(compared.comparison.changes, { ...judgement, live });
   const texts = { settings: project.settings, locator: loaded.locator, sources: loaded.sources };
-  const changes = judged.map((change) => toReportedChange(withKillNote(change, releases), texts, undefined));
-  return { ...ground, settings, compared: { changes, comparison: compared.comparison, population: null, isWhole: compared.problems.length === 0 }, baseDiagnostics: compared.problems.map(toDiagnostic) };
+  const counted = await countPeople(effects, request, { compared, judged, settings: project.settings });
+  const changes = judged.map((change) => toReportedChange(withKillNote(change, releases), texts, counted?.people.get(change)));
+  return { ...ground, settings, compared: { changes, comparison: compared.comparison, population: counted?.population ?? null, isWhole: compared.problems.length === 0 }, baseDiagnostics: compared.problems.map(toDiagnostic) };
+}
+
+interface Judged {
+  readonly compared: ReleaseComparison;
+  readonly judged: readonly JudgedChange[];
+  readonly settings: Settings;
+}
+
+async function countPeople({ population: reader }: PlanEffects, { population, now }: PlanRequest, { compared, judged, settings }: Judged): Promise<PopulationCount | undefined> {
+  if (reader === undefined || population === undefined) return undefined;
+  const programsOf: Deciding['programsOf'] = ({ flag }, environment) => {
+    const pair = compared.pairOf(environment, flag);
+    if (pair === undefined) throw new Error(`a change of ${flag} in ${environment} has no pair`);
+    return programsOfPair(pair);
+  };
+  return countPopulation(reader, population, judged, { programsOf, settings, now });
 }
 
 function unknownGround(comparison: ReleaseComparison['comparison']): PlanGround {

@@ -91,10 +91,9 @@ function populationOf({ population, populationFormat }: PlanOptions): Population
   return usage('plan', unknown, [{ kind: 'mend', text: 'add --population-format ndjson or --population-format csv' }]);
 }
 
-function clashOf({ base, against, from, out, check, population }: PlanOptions): Refusal | undefined {
+function clashOf({ base, against, from, out, check }: PlanOptions): Refusal | undefined {
   if (out !== undefined && check !== undefined) return usage('plan', '--out and --check do not go together');
   if (base !== undefined && against !== undefined) return usage('plan', '--base and --against do not go together');
-  if (population !== undefined && against !== undefined) return usage('plan', '--population needs a base that is a revision or a folder: it does not go with --against');
   return from !== undefined && against === undefined ? usage('plan', '--from says where the release is: add --against published') : undefined;
 }
 

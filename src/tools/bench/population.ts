@@ -5,7 +5,7 @@ import { nodeRecords } from '../../effects/node-records.ts';
 import type { Project } from '../../model/project.ts';
 import { diffProjects } from '../../plan/diff-projects.ts';
 import { aFlag, aProject, aRule, aStage, isIn } from '../../testing/builders.ts';
-import { countPopulation } from '../../workflows/count-population.ts';
+import { countPopulation, decidingOf } from '../../workflows/count-population.ts';
 import type { PopulationFile } from '../../workflows/population-contexts.ts';
 import { median } from './rounds.ts';
 import { formatMilliseconds, formatNumber, formatRatio, formatTable } from './table.ts';
@@ -63,7 +63,7 @@ async function count({ scratch, format, flags }: Count): Promise<void> {
   const [before, after] = [projectAt('5%', flags), projectAt('10%', flags)];
   const changes = diffProjects(before, after);
   const reader = { records: nodeRecords(scratch), showProgress: () => undefined };
-  const counted = await countPopulation(reader, { source: `people.${format}`, format }, changes, { before, after, now: new Date(0) });
+  const counted = await countPopulation(reader, { source: `people.${format}`, format }, changes, decidingOf({ before, after, now: new Date(0) }));
   if (counted.population.people !== people || counted.people.size !== flags) throw new Error('people were lost');
 }
 
