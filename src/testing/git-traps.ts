@@ -77,7 +77,10 @@ const ofFiles: readonly GitTrap[] = [
     lay: (repo, program) => {
       const who = 'Ada <ada@example.com> 1767603600 +0000';
       const signature = 'gpgsig -----BEGIN PGP SIGNATURE-----\n \n aaaa\n -----END PGP SIGNATURE-----';
-      repo.write('.git/signed', `tree ${repo.git('rev-parse', 'HEAD^{tree}')}\nparent ${repo.git('rev-parse', 'HEAD')}\nauthor ${who}\ncommitter ${who}\n${signature}\n\nsigned\n`);
+      // In the folder of the flags, for their history is what is looked at.
+      repo.write('flags/README.md', 'signed\n');
+      repo.git('add', 'flags/README.md');
+      repo.write('.git/signed', `tree ${repo.git('write-tree')}\nparent ${repo.git('rev-parse', 'HEAD')}\nauthor ${who}\ncommitter ${who}\n${signature}\n\nsigned\n`);
       repo.write('.git/refs/heads/main', `${repo.git('hash-object', '-t', 'commit', '-w', '--no-filters', '.git/signed')}\n`);
       configure(repo, [['gpg.program', program], ['log.showSignature', 'true']]);
     },
