@@ -52,13 +52,24 @@ export async function openScratch(options: ScratchOptions): Promise<GitScratch> 
     GIT_INDEX_FILE: join(directory, 'maestro-index'),
     ...(alternates.length === 0 ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternates.join(process.platform === 'win32' ? ';' : ':') }),
   };
-  const before = scratchIn(options, { directory, environment, signs: false, remove });
+  const making = { directory, environment, signs: false, remove };
+  try {
+    return await begin(options, making);
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+async function begin(options: ScratchOptions, making: Making): Promise<GitScratch> {
+  const { directory, environment } = making;
+  const before = scratchIn(options, making);
   await before.ask('make a temporary repository', { args: ['init', '--quiet', '--bare', '--template=', `--object-format=${options.objectFormat}`, directory] });
   const asked = [['var', 'GIT_COMMITTER_IDENT'], ['config', '--get', 'core.sshCommand'], ['config', '--type=bool', '--get', 'commit.gpgSign']] as const;
   const [identity, ssh, signing] = await Promise.all(asked.map((args) => before.call({ args })));
   // Where nobody is known, as in a container, what is committed is the tool's work.
   const identified = identity?.code === 0 ? environment : { ...nobody, ...environment };
-  return scratchIn(options, { directory, environment: withSshOf(identified, wordOf(ssh)), signs: wordOf(signing) === 'true', remove });
+  return scratchIn(options, { ...making, environment: withSshOf(identified, wordOf(ssh)), signs: wordOf(signing) === 'true' });
 }
 
 type Making = Pick<GitScratch, 'signs' | 'remove'> & { readonly directory: string; readonly environment: Readonly<Record<string, string>> };

@@ -3,14 +3,17 @@ import { chmodSync, lstatSync, readdirSync, readFileSync, readlinkSync, writeFil
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { aKillRequest, aWorkplace, killed, someOperateEffects, type Workplace } from '../../testing/operating.ts';
+import { killWorkflow } from './kill.ts';
+import { aSmallDisk, canMount, fill } from '../../testing/small-disk.ts';
+import { aFolder } from '../../testing/temporary-folder.ts';
 import { aPublishRequest, published, somePublishEffects } from '../../testing/publishing.ts';
 
-/** A digest of every name, kind, access right and byte below a folder. */
+/** A digest of every name, kind, access right, time of change and byte below a folder: also what was there for a moment shows. */
 function digestOf(folder: string): string {
   const hash = createHash('sha256');
   const walk = (path: string): void => {
     const status = lstatSync(path);
-    hash.update(`${path}\0${status.mode}\0`);
+    hash.update(`${path}\0${status.mode}\0${status.mtimeMs}\0`);
     if (status.isDirectory()) for (const name of readdirSync(path).sort()) walk(join(path, name));
     else hash.update(status.isSymbolicLink() ? readlinkSync(path) : readFileSync(path));
   };
@@ -81,11 +84,48 @@ const states: readonly (readonly [string, (place: Workplace) => void])[] = [
   }],
 ];
 
+/** Other checkouts of the same remote: what makes one in a folder, and returns where it is. */
+const others: readonly (readonly [string, (place: Workplace, folder: string) => string | Promise<string>])[] = [
+  ['is shallow', ({ clone, remote }, folder) => {
+    clone.git('clone', '--quiet', '--depth=1', `file://${remote}`, folder);
+    return folder;
+  }],
+  ['holds no files of its commits (a partial clone)', ({ clone, remote, atRemote }, folder) => {
+    atRemote('config', 'uploadpack.allowFilter', 'true');
+    clone.git('clone', '--quiet', '--filter=blob:none', `file://${remote}`, folder);
+    return folder;
+  }],
+  ['is sparse, and without the killed flag', ({ clone, remote }, folder) => {
+    clone.git('clone', '--quiet', '--sparse', remote, folder);
+    clone.git('-C', folder, 'sparse-checkout', 'set', '--no-cone', '/flags/maestro.yaml', '/flags/pricing-page.yaml');
+    expect(readdirSync(join(folder, 'flags')).sort()).toEqual(['maestro.yaml', 'pricing-page.yaml']);
+    return folder;
+  }],
+  ['is a linked worktree', ({ clone }, folder) => {
+    clone.git('worktree', 'add', '--quiet', '--detach', folder);
+    return folder;
+  }],
+  ['is a submodule', ({ clone, remote }, folder) => {
+    clone.git('init', '--quiet', folder);
+    clone.git('-C', folder, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', remote, 'inner');
+    return join(folder, 'inner');
+  }],
+  ['has its .git elsewhere', ({ clone, remote }, folder) => {
+    clone.git('clone', '--quiet', `--separate-git-dir=${folder}.git`, remote, folder);
+    return folder;
+  }],
+];
+
+async function aPublishedPlace(): Promise<Workplace> {
+  const place = aWorkplace();
+  onTestFinished(() => place.remove());
+  await published(somePublishEffects(), aPublishRequest(place.clone.directory));
+  return place;
+}
+
 describe('a kill from a checkout that', () => {
   it.each(states)('%s lands, and changes no byte of it', async (_, prepare) => {
-    const place = aWorkplace();
-    onTestFinished(() => place.remove());
-    await published(somePublishEffects(), aPublishRequest(place.clone.directory));
+    const place = await aPublishedPlace();
     prepare(place);
     const before = digestOf(place.clone.directory);
     const { report, exit } = await killed(someOperateEffects(), aKillRequest(place.clone.directory, { branch: 'main' }));
@@ -93,14 +133,59 @@ describe('a kill from a checkout that', () => {
     expect(digestOf(place.clone.directory)).toBe(before);
   });
 
-  it('is shallow lands, and is as shallow afterwards', async () => {
-    const place = aWorkplace();
-    onTestFinished(() => place.remove());
-    const shallow = join(place.target, '../shallow');
-    place.clone.git('clone', '--quiet', '--depth=1', `file://${place.remote}`, shallow);
-    const before = digestOf(shallow);
-    const { exit } = await killed(someOperateEffects(), aKillRequest(shallow));
-    expect(exit).toBe(0);
-    expect(digestOf(shallow)).toBe(before);
+  it.each(others)('%s lands, and changes no byte of it', async (_, make) => {
+    const place = await aPublishedPlace();
+    const other = await make(place, join(place.target, '../other'));
+    const folders = [place.clone.directory, other];
+    const before = folders.map(digestOf);
+    const { report, exit } = await killed(someOperateEffects(), aKillRequest(other));
+    expect([exit, report.safe.state, report.recorded.state, report.recorded.message]).toEqual([0, 'safe', 'recorded', null]);
+    expect(place.atRemote('log', '-1', '--format=%s', 'main')).toContain('kill new-checkout');
+    expect(folders.map(digestOf)).toEqual(before);
+  });
+
+  // Only root may mount a file system of its own.
+  it.runIf(canMount())('lies on a full disk lands, and changes no byte of it', async () => {
+    const place = await aPublishedPlace();
+    const disk = aSmallDisk();
+    const clone = join(disk, 'clone');
+    place.clone.git('clone', '--quiet', place.remote, clone);
+    fill(disk);
+    const before = digestOf(disk);
+    const { report, exit } = await killed(someOperateEffects(), aKillRequest(clone));
+    expect([exit, report.recorded.message]).toEqual([0, null]);
+    expect(digestOf(disk)).toBe(before);
+  });
+
+  it.runIf(canMount())('lies on a full disk, as all that is temporary does, is safe; that it could not be recorded is said with the reason', async () => {
+    const place = await aPublishedPlace();
+    const disk = aSmallDisk();
+    fill(disk);
+    const before = digestOf(place.clone.directory);
+    const former = process.env['TMPDIR'];
+    process.env['TMPDIR'] = disk;
+    onTestFinished(() => void (former === undefined ? delete process.env['TMPDIR'] : (process.env['TMPDIR'] = former)));
+    const { report, exit } = await killed(someOperateEffects(), aKillRequest(place.clone.directory));
+    expect([exit, report.safe.state, report.recorded.state, report.recorded.message]).toEqual([10, 'safe', 'failed', expect.stringContaining('o space left on')]);
+    expect([digestOf(place.clone.directory), readdirSync(disk)]).toEqual([before, ['filling']]);
+  });
+});
+
+describe('a kill without a checkout', () => {
+  it('lands from a folder that is no clone, and leaves nothing there', async () => {
+    const place = await aPublishedPlace();
+    const nowhere = aFolder();
+    const { exit } = await killed(someOperateEffects(), aKillRequest(nowhere, { repository: place.remote, to: `file://${place.target}` }));
+    expect([exit, readdirSync(nowhere), place.atRemote('log', '-1', '--format=%s', 'main')]).toEqual([0, [], 'flags: kill new-checkout in production (INC-1234)']);
+  });
+
+  it('is refused in a bare repository, with the way to kill in it', async () => {
+    const place = await aPublishedPlace();
+    const before = digestOf(place.remote);
+    const refused = await killWorkflow(someOperateEffects(), aKillRequest(place.remote));
+    expect(refused).toMatchObject({ code: 'not-found', message: expect.stringContaining('no flags project here'), help: expect.arrayContaining([{ kind: 'mend', text: expect.stringContaining('--repo URL') }]) });
+    expect(digestOf(place.remote)).toBe(before);
+    const { exit } = await killed(someOperateEffects(), aKillRequest(place.remote, { repository: '.', to: `file://${place.target}` }));
+    expect([exit, place.atRemote('log', '-1', '--format=%s', 'main')]).toEqual([0, 'flags: kill new-checkout in production (INC-1234)']);
   });
 });

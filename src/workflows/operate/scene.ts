@@ -36,7 +36,7 @@ export function openScene(effects: SceneEffects, request: OperateRequest): Promi
 
 async function sceneHere({ files, git, writer }: SceneEffects, request: OperateRequest): Promise<Scene | Refusal> {
   const place = findProject(files, request);
-  if (isRefusal(place)) return place;
+  if (isRefusal(place)) return { ...place, help: [...place.help, { kind: 'mend', text: 'or name the repository, where there is no clone of it: --repo URL (its branch is read)' }] };
   const { directory, topLevel, root } = place;
   const clone = topLevel === undefined ? nothingKnown : await writer.readClone(topLevel);
   const branch = request.branch ?? (topLevel === undefined ? undefined : (await git.defaultBranch(topLevel))?.replace(/^origin\//, ''));
