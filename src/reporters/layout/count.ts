@@ -5,5 +5,6 @@ export function count(amount: number, noun: string, plural: string = `${noun}s`)
 
 /** A whole number with its thousands apart: `48,112`. */
 export function grouped(amount: number): string {
-  return amount.toLocaleString('en-US');
+  // Intl costs every start a tenth of its time, for commas.
+  return amount < 1_000 ? String(amount) : String(amount).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
