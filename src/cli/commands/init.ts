@@ -2,6 +2,7 @@ import { Option } from '@commander-js/extra-typings';
 import { initProject } from '../../workflows/init.ts';
 import type { Addition, Surroundings } from '../../workflows/init/addition.ts';
 import { agentAddition } from '../../workflows/init/agent-addition.ts';
+import { ciAdditions, type CiHost, ciHosts } from '../../workflows/init/ci-additions.ts';
 import { editorAdditions, editors } from '../../workflows/init/editor-additions.ts';
 import { hookAddition, type HookManager, hookManagers } from '../../workflows/init/hook-additions.ts';
 import type { CommandModule } from '../command.ts';
@@ -11,6 +12,7 @@ interface InitOptions {
   readonly editor?: (typeof editors)[number] | undefined;
   readonly hooks?: HookManager | undefined;
   readonly agents?: true | undefined;
+  readonly ci?: CiHost | undefined;
 }
 
 /** `init`: a new project, complete and clean, or nothing. */
@@ -19,11 +21,13 @@ export const command: CommandModule = {
     { command: 'maestro-flags init', purpose: 'a project in ./flags' },
     { command: 'maestro-flags init services/shop/flags', purpose: 'a project elsewhere' },
     { command: 'maestro-flags init --editor vscode', purpose: 'settings and a task for VS Code, also for a project that is there' },
+    { command: 'maestro-flags init --ci github', purpose: 'the plan on each pull request, publication, and a break-glass kill' },
     { command: 'maestro-flags init --hooks lefthook --agents', purpose: 'validate before each commit; rules for coding agents' },
   ],
   define: (command, deliver) => {
     command
       .argument('[dir]', 'the folder to make the project in; nothing in it is overwritten', 'flags')
+      .addOption(new Option('--ci <host>', 'jobs that tell the plan on each pull request, publish what is merged, and kill').choices(ciHosts))
       .addOption(new Option('--editor <editor>', 'complete its settings: schemas, and a task that validates while you type').choices(editors))
       .addOption(new Option('--hooks <manager>', 'validate before each commit').choices(hookManagers))
       .option('--agents', 'a block of AGENTS.md: how flags are changed, and that raising exposure needs a person')
@@ -34,7 +38,7 @@ export const command: CommandModule = {
             directory: directory.replaceAll('\\', '/'),
             today: today(session),
             schemas: session.readSchemas(),
-            beside: (surroundings) => additionsOf(options, surroundings),
+            beside: (surroundings) => additionsOf(options, { ...surroundings, version: session.toolVersion }),
             toolVersion: session.toolVersion,
           }),
         ),
@@ -42,8 +46,9 @@ export const command: CommandModule = {
   },
 };
 
-function additionsOf({ editor, hooks, agents }: InitOptions, surroundings: Surroundings): readonly Addition[] {
+function additionsOf({ editor, hooks, agents, ci }: InitOptions, surroundings: Surroundings & { readonly version: string }): readonly Addition[] {
   return [
+    ...(ci === undefined ? [] : ciAdditions(ci, surroundings)),
     ...(editor === undefined ? [] : editorAdditions(surroundings)),
     ...(hooks === undefined ? [] : [hookAddition(hooks, surroundings)]),
     ...(agents === undefined ? [] : [agentAddition(surroundings)]),

@@ -23,7 +23,7 @@ export interface InitReport {
    */
   existing: string[];
   /**
-   * Files for editors, hooks and agents that `--editor`, `--hooks` and `--agents` ask for.
+   * Files for CI, editors, hooks and agents that `--ci`, `--editor`, `--hooks` and `--agents` ask for.
    */
   beside: {
     /**
