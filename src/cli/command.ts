@@ -1,6 +1,6 @@
 import type { Command } from '@commander-js/extra-typings';
 import type { Clock, Files, Git, LocalServing, Records } from '../effects/ports.ts';
-import type { FormatName } from '../reporters/format-names.ts';
+import { checkFormats, type FormatName, formatNames, generalFormats } from '../reporters/format-names.ts';
 import type { Report } from '../reporters/report.ts';
 import type { Outcome } from '../workflows/outcome.ts';
 import type { Refusal } from '../workflows/refusal.ts';
@@ -10,7 +10,15 @@ export interface CommandEntry {
   readonly name: string;
   readonly group: 'start' | 'author' | 'review' | 'ship' | 'operate' | 'generate';
   readonly summary: string;
+  /** Of what its report can be told as: of findings in files, of findings, or of neither; `none` where there is no report. */
+  readonly findings?: 'in-files' | 'checks' | 'none';
   readonly load: () => Promise<CommandModule>;
+}
+
+/** The formats that a command's report can be had in. */
+export function formatsOf({ findings }: CommandEntry): readonly FormatName[] {
+  if (findings === 'in-files') return formatNames;
+  return findings === 'checks' ? checkFormats : generalFormats;
 }
 
 /** What a command's file exports as `command`. */

@@ -10,7 +10,7 @@ async function complaint(...argv: readonly string[]): Promise<readonly string[]>
   return [result.message, ...result.help.map((advice) => advice.text)];
 }
 
-const listOptions = 'its options are: --env, --project, --format, --color, --no-color, --debug, --help';
+const listOptions = 'its options are: --env, --project, --format, --report, --color, --no-color, --debug, --help';
 
 describe('a wrong command line', () => {
   it('names the nearest command', async () => {
@@ -45,7 +45,7 @@ describe('a wrong command line', () => {
   });
 
   it('says which values an option takes', async () => {
-    expect(await complaint('list', '--format', 'jsonn')).toEqual(['--format cannot be "jsonn"; did you mean "json"?', 'it can be: concise, json, pretty', 'maestro-flags --help']);
+    expect(await complaint('list', '--format', 'jsonn')).toEqual(['--format cannot be "jsonn"; did you mean "json"?', 'it can be: concise, github, gitlab, json, junit, markdown, pretty, sarif', 'maestro-flags --help']);
     expect((await complaint('list', '--env'))[0]).toBe('--env needs a value: --env ENVIRONMENT');
   });
 

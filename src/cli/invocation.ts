@@ -6,9 +6,11 @@ import { printable } from '../source/printable.ts';
 import { exitCodes } from '../workflows/exit-codes.ts';
 import { isRefusal, type Refusal, refuse } from '../workflows/refusal.ts';
 import type { CommandEntry, Work } from './command.ts';
+import { collect } from './collect.ts';
 import { commands } from './commands/index.ts';
 import { globalOptions, helpFlags } from './global-options.ts';
 import { commandHelp, programHelp } from './help.ts';
+import { judgeFormat, readReportFiles, type ReportFile } from './report-files.ts';
 import { toUsageProblem } from './usage-problem.ts';
 
 /** What argv asks for. */
@@ -19,6 +21,8 @@ export type Invocation =
 interface GlobalOptions {
   readonly project: string | undefined;
   readonly format: FormatName;
+  /** What the result is also written to. */
+  readonly reports: readonly ReportFile[];
 }
 
 /** Judges argv (without node and script): help or version to print, work to do, or what is wrong with it. */
@@ -57,9 +61,14 @@ function makeProgram(): Command {
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: () => undefined, writeErr: () => undefined });
-  for (const { flags, description, choices } of globalOptions) {
+  for (const { flags, description, choices, repeatable } of globalOptions) {
     if (flags === helpFlags) program.helpOption(flags, description);
-    else program.addOption(choices === undefined ? new Option(flags, description) : new Option(flags, description).choices(choices));
+    else {
+      const option = new Option(flags, description);
+      if (choices !== undefined) option.choices(choices);
+      if (repeatable === true) option.argParser(collect).default([]);
+      program.addOption(option);
+    }
   }
   return program;
 }
@@ -119,12 +128,16 @@ async function readCommand(program: Command, entry: CommandEntry, argv: readonly
     return toUsageProblem(error, command);
   }
   if (work === undefined) throw new Error(`the command ${entry.name} delivered no work`);
-  return { kind: 'work', command: entry.name, work, options: toGlobalOptions(program) };
+  const options = toGlobalOptions(program, entry);
+  return isRefusal(options) ? options : { kind: 'work', command: entry.name, work, options };
 }
 
-function toGlobalOptions(program: Command): GlobalOptions {
-  const { project, format } = program.opts<{ project?: string; format?: FormatName }>();
-  return { project, format: format ?? 'pretty' };
+function toGlobalOptions(program: Command, entry: CommandEntry): GlobalOptions | Refusal {
+  const { project, format = 'pretty', report } = program.opts<{ project?: string; format?: FormatName; report: readonly string[] }>();
+  const refused = judgeFormat(entry, format);
+  if (refused !== undefined) return refused;
+  const reports = readReportFiles(entry, report);
+  return isRefusal(reports) ? reports : { project, format, reports };
 }
 
 // The typed Command is commander's own class seen through types that infer the options of a chain of calls.

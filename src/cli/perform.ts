@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { nodeFiles } from '../effects/node-files.ts';
 import { systemClock } from '../effects/system-clock.ts';
 import { type FormatName, formatNames } from '../reporters/format-names.ts';
+import type { Explain } from '../reporters/render-options.ts';
 import type { Report } from '../reporters/report.ts';
 import { printable } from '../source/printable.ts';
 import { jsonHeader } from '../workflows/json-header.ts';
@@ -14,8 +15,9 @@ import { toProblem } from './problem.ts';
 import { readSchemas } from './published-schemas.ts';
 import { makeProgress } from './progress.ts';
 import { readStandardInput } from './standard-input.ts';
-import { renderReport, type StreamLook } from './render.ts';
+import { canRender, mediumOf, renderReport, type StreamLook } from './render.ts';
 import { takesUnicode } from './terminal-text.ts';
+import { usage } from './usage.ts';
 
 interface Surroundings {
   readonly argv: readonly string[];
@@ -27,24 +29,63 @@ type Wanted = Extract<Invocation, { readonly kind: 'work' }>;
 /** Does the work that was asked for, sets the exit code and writes what it came to. */
 export async function perform(wanted: Wanted, surroundings: Surroundings & { readonly packageRoot: string }): Promise<void> {
   const result = await attempt(wanted, toSession(wanted, surroundings), surroundings.argv);
-  if (isRefusal(result)) return report(result, surroundings);
+  if (isRefusal(result)) return refuseWithReports(result, wanted, surroundings);
+  if (!('report' in result) && wanted.options.reports.length > 0) return report(withoutReport(wanted), surroundings);
   // Before anything is written: a reader that goes away ends the process with this code.
   process.exitCode = result.exit;
   if ('chunks' in result) return writeRaw(result);
   if ('events' in result) return watch(result, wanted.options.format, surroundings);
   if (process.env['GITHUB_ACTIONS'] === 'true') (await import('./tell-job.ts')).tellJob(result);
   const stream = isTheResult(result.report, wanted.command) ? 'stdout' : 'stderr';
-  write(result.report, wanted.options.format, { stream, detail: result.detail });
+  const explain = await explainerFor([wanted.options.format, ...wanted.options.reports.map(({ format }) => format)]);
+  // Before anything is printed: a reader that goes away ends the process.
+  const failure = writeReports(result.report, wanted, { detail: result.detail, explain });
+  write(result.report, wanted.options.format, { stream, detail: result.detail, explain });
+  if (failure !== undefined) report(failure, surroundings);
 }
 
-/** Sets the exit code and writes why a request was not carried out. Programs get it as JSON too. */
-export function report(refusal: Refusal, { argv, toolVersion }: Surroundings): void {
-  const { code, message, help, exit } = refusal;
-  process.exitCode = exit;
-  const error: Report = { ...jsonHeader('error', toolVersion), code, message, help: [...help] };
-  const format = formatOf(argv);
-  if (format === 'json') write(error, 'json', { stream: 'stdout' });
-  write(error, format === 'json' ? 'pretty' : format, { stream: 'stderr' });
+/** Writes the same report to the files that `--report` names; gives what kept it from one. */
+function writeReports(result: Report, { options, command }: Wanted, look: Pick<Showing, 'detail' | 'explain'>): Refusal | undefined {
+  const files = nodeFiles(resolve('.'));
+  try {
+    for (const { format, path } of options.reports) {
+      if (canRender(format, result.kind)) files.writeAtomic(path, renderReport(result, format, { color: false, unicode: true, width: unknownWidth, ...look }));
+      else process.stderr.write(`warning: ${printable(path)} was not written: ${command} ended with what ${format} has no words for\n`);
+    }
+  } catch (error) {
+    return toProblem(error);
+  }
+  return undefined;
+}
+
+/** Programs that read a report have to learn from it that there was nothing to judge. */
+function refuseWithReports(refusal: Refusal, wanted: Wanted, surroundings: Surroundings): void {
+  report(refusal, surroundings);
+  const failure = writeReports(toErrorReport(refusal, surroundings), wanted, {});
+  if (failure !== undefined) process.stderr.write(`error: ${failure.message}\n`);
+}
+
+function withoutReport({ command }: Wanted): Refusal {
+  return usage(command, `${command} prints no report here, so there is nothing for --report to write`);
+}
+
+/** The explanations are loaded only for the format that carries them along. */
+async function explainerFor(formats: readonly FormatName[]): Promise<Explain | undefined> {
+  return formats.includes('sarif') ? (await import('./explain-code.ts')).explainForReport : undefined;
+}
+
+function toErrorReport({ code, message, help }: Refusal, { toolVersion }: Surroundings): Report {
+  return { ...jsonHeader('error', toolVersion), code, message, help: [...help] };
+}
+
+/** Sets the exit code and writes why a request was not carried out. Programs get it in their format too. */
+export function report(refusal: Refusal, surroundings: Surroundings): void {
+  process.exitCode = refusal.exit;
+  const error = toErrorReport(refusal, surroundings);
+  const format = formatOf(surroundings.argv);
+  const isForPrograms = mediumOf(format) === 'file';
+  if (isForPrograms && canRender(format, error.kind)) write(error, format, { stream: 'stdout' });
+  write(error, isForPrograms ? 'pretty' : format, { stream: 'stderr' });
 }
 
 /**
@@ -91,11 +132,13 @@ function isTheResult(result: Report, command: string): boolean {
 interface Showing {
   readonly stream: 'stdout' | 'stderr';
   readonly detail?: boolean | undefined;
+  readonly explain?: Explain | undefined;
 }
 
-function write(result: Report, format: FormatName, { stream, detail }: Showing): void {
-  const target = format === 'json' ? process.stdout : process[stream];
-  target.write(renderReport(result, format, { ...lookOf(target), detail }));
+function write(result: Report, format: FormatName, { stream, detail, explain }: Showing): void {
+  const target = mediumOf(format) === 'file' ? process.stdout : process[stream];
+  if (canRender(format, result.kind)) target.write(renderReport(result, format, { ...lookOf(target), detail, explain }));
+  else process.stderr.write(renderReport(result, 'pretty', lookOf(process.stderr)));
 }
 
 /** Columns that a stream is laid out for when it is no terminal. */

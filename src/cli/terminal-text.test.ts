@@ -14,6 +14,6 @@ describe('takesUnicode', () => {
 
 describe('withoutRunnerCommands', () => {
   it('breaks what the runner of GitHub Actions would obey and nothing else', () => {
-    expect(withoutRunnerCommands('::error::x\n  ::set-env name=A::b\na::b ##[group]c\n')).toBe('\\u{3a}:error::x\n  \\u{3a}:set-env name=A::b\na::b ##\\u{5b}group]c\n');
+    expect(withoutRunnerCommands('::error::x\n\u00a0 ::set-env name=A::b\na::b ##[group]c\n')).toBe('\\u{3a}:error::x\n\u00a0 \\u{3a}:set-env name=A::b\na::b ##\\u{5b}group]c\n');
   });
 });

@@ -5,9 +5,9 @@ export function takesUnicode(environment: { readonly [name: string]: string | un
 }
 
 /**
- * Text for people that no CI runner takes for a command: GitHub's runner obeys `::cmd::` at the start of a line and
- * `##[cmd]` anywhere.
+ * Text for people that no CI runner takes for a command: GitHub's runner obeys `::cmd::` at the start of a line,
+ * whatever white space stands before it, and `##[cmd]` anywhere.
  */
 export function withoutRunnerCommands(text: string): string {
-  return text.replace(/^([ \t]*)::/gm, '$1\\u{3a}:').replaceAll('##[', '##\\u{5b}');
+  return text.replace(/^([^\S\n]*)::/gm, '$1\\u{3a}:').replaceAll('##[', '##\\u{5b}');
 }

@@ -26,6 +26,8 @@ import type { Reporter } from './reporter.ts';
 export const concise: Reporter = {
   id: 'concise',
   summary: 'one line a finding: file:line:column: severity code message',
+  kinds: 'all',
+  medium: 'terminal',
   render: (report) => conciseLines(report).map((line) => `${line}\n`).join(''),
 };
 

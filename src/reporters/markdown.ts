@@ -1,3 +1,4 @@
+import { explanationMarkdown } from './markdown/explanation.ts';
 import { fence } from './markdown/fence.ts';
 import { compose } from './markdown/compose.ts';
 import type { MarkdownOptions } from './markdown/markdown-options.ts';
@@ -7,6 +8,16 @@ import { validationMarkdown } from './markdown/validation.ts';
 import { count } from './layout/count.ts';
 import { pretty } from './pretty.ts';
 import type { Report } from './report.ts';
+import type { Reporter } from './reporter.ts';
+
+/** Markdown for comments, descriptions and summaries. */
+export const markdown: Reporter = {
+  id: 'markdown',
+  summary: 'Markdown, for comments and job summaries',
+  kinds: 'all',
+  medium: 'file',
+  render: (report, options) => renderMarkdown(report, options.markdown),
+};
 
 /**
  * A report as Markdown for a comment, a description or a job summary. It is not longer than the limit, no fence and no fold
@@ -15,6 +26,8 @@ import type { Report } from './report.ts';
 export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
   const page = toPage(options);
   switch (report.kind) {
+    case 'explanation':
+      return explanationMarkdown(report, page);
     case 'plan':
       return planMarkdown(report, page);
     case 'validation':

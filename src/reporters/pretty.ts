@@ -32,6 +32,8 @@ import type { Reporter } from './reporter.ts';
 export const pretty: Reporter = {
   id: 'pretty',
   summary: 'for people (the default)',
+  kinds: 'all',
+  medium: 'terminal',
   render: renderPretty,
 };
 

@@ -8,6 +8,7 @@ import { type SampleReports, sampleReports } from '../testing/sample-reports.ts'
 import { formatNames } from './format-names.ts';
 import { reporters } from './index.ts';
 import type { Report } from './report.ts';
+import { takes } from './reporter.ts';
 
 const kinds = ['comment', 'compilation', 'doctor', 'error', 'evaluation', 'explanation', 'generation', 'history', 'init', 'key', 'kill', 'list', 'new-flag', 'plan', 'proof', 'publication', 'publication-check', 'pull', 'restoration', 'show', 'stage-change', 'status', 'trust', 'validation', 'verification', 'why'] as const satisfies readonly Report['kind'][];
 const schemas = join(import.meta.dirname, '../../schemas/output');
@@ -35,20 +36,28 @@ describe('the registry of reporters', () => {
 });
 
 describe.each(reporters.map((reporter) => ({ id: reporter.id, reporter })))('$id', ({ reporter }) => {
-  it.each(kinds)('renders %s, the same each time, ending with a line end', (kind) => {
+  const taken = kinds.filter((kind) => takes(reporter, kind));
+
+  it('says no to kinds of reports that it has no words for', () => {
+    for (const kind of kinds) if (!takes(reporter, kind)) expect(() => reporter.render(samples[kind], plainLook()), kind).toThrow(kind);
+    expect(takes(reporter, 'validation')).toBe(true);
+    expect(takes(reporter, 'plan')).toBe(true);
+  });
+
+  it.each(taken)('renders %s, the same each time, ending with a line end', (kind) => {
     const text = reporter.render(samples[kind], plainLook());
     expect(text).toMatch(/\n$/);
     expect(text).not.toMatch(/\bundefined\b|\[object|\bNaN\b/);
     expect(reporter.render(samples[kind], plainLook())).toBe(text);
   });
 
-  it.each(kinds)('says no less of %s without colour', (kind) => {
+  it.each(taken)('says no less of %s without colour', (kind) => {
     const coloured = reporter.render(samples[kind], plainLook({ style: new Chalk({ level: 1 }) }));
     // oxlint-disable-next-line no-control-regex -- colours are what is taken out
     expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(reporter.render(samples[kind], plainLook()));
   });
 
-  it.each(kinds)('prints nothing that a terminal would obey, whatever %s holds', (kind) => {
+  it.each(taken)('prints nothing that a terminal would obey, whatever %s holds', (kind) => {
     const hostile = poisoned(samples[kind]);
     const text = reporter.render(hostile, plainLook());
     // oxlint-disable-next-line no-control-regex -- control characters are what must not be there

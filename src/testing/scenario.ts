@@ -19,7 +19,7 @@ export function runScenario(scenario: Scenario): Outcome {
     const environment = environmentOf(scenario, home);
     if (scenario.setup !== '') runShell(`set -e\n${scenario.setup}`, { directory, environment, input: '', mustSucceed: true });
     const run = runShell(scenario.command, { directory, environment, input: scenario.stdin, mustSucceed: false });
-    const shown = (text: string): string => text.replaceAll(directory, '$DIR').replaceAll(`"tool_version": "${version}"`, '"tool_version": "$VERSION"');
+    const shown = (text: string): string => text.replaceAll(directory, '$DIR').replaceAll(new RegExp(`"(tool_version|semanticVersion)": "${version}"`, 'g'), '"$1": "$VERSION"');
     return { exit: run.exit, stdout: shown(run.stdout), stderr: shown(run.stderr), filesAfter: filesAfter(scenario, directory) };
   } finally {
     rmSync(home, { recursive: true, force: true });

@@ -38,8 +38,8 @@ function fileLines(file: ExampleFile, { style }: RenderOptions): readonly string
   return [`   ${printable(file.path)}`, ...bodyOf(file).map((line) => `   ${gutter} ${line}`.trimEnd())];
 }
 
-// An example of a change shows what was taken out and put in; any other shows the file.
-function bodyOf({ before, text }: ExampleFile): readonly string[] {
+/** The lines of an example: of a change what was taken out and put in, of any other the file. */
+export function bodyOf({ before, text }: ExampleFile): readonly string[] {
   if (before === null) return linesOf(text);
   return diffLines(before, text).flatMap(({ added, removed, value }) => linesOf(value).map((line) => `${added ? '+' : removed ? '-' : ' '} ${line}`));
 }
