@@ -59,6 +59,8 @@ export interface WatchOutcome {
   /** Whether people get whole reports, as they ask for them, instead of lines. */
   readonly inFull?: boolean;
   readonly exit: number;
+  /** Lines on stderr where the result is elsewhere (a file), lines on stdout, or each report drawn over the one before. */
+  readonly shownAs?: 'progress' | 'result' | 'screen';
 }
 
 /** What a command may use of the world and of the global options. */

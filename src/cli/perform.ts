@@ -14,6 +14,7 @@ import type { Invocation } from './invocation.ts';
 import { toProblem } from './problem.ts';
 import { readSchemas } from './published-schemas.ts';
 import { makeProgress } from './progress.ts';
+import { screenOf } from './screen.ts';
 import { readStandardInput } from './standard-input.ts';
 import { canRender, mediumOf, renderReport, type StreamLook } from './render.ts';
 import { takesUnicode } from './terminal-text.ts';
@@ -92,14 +93,16 @@ export function report(refusal: Refusal, surroundings: Surroundings): void {
  * Writes reports as they come about. A signal ends it between two system calls, so no half-written file stays behind; a
  * handler of its own is needed because the first process of a container has no default one.
  */
-async function watch({ events, inFull = false }: WatchOutcome, format: FormatName, surroundings: Surroundings): Promise<void> {
+async function watch({ events, shownAs, inFull = false }: WatchOutcome, format: FormatName, surroundings: Surroundings): Promise<void> {
+  const stream = shownAs === undefined || shownAs === 'progress' ? process.stderr : process.stdout;
   process.once('SIGTERM', () => process.exit(143));
   process.once('SIGINT', () => process.exit(130));
   try {
     for await (const event of events) {
       // Line ends stand between the parts of a document only, never inside its texts.
       if (format === 'json') process.stdout.write(`${renderReport(event, 'json', lookOf(process.stdout)).replace(/\n\s*/g, '')}\n`);
-      else process.stderr.write(renderReport(event, inFull ? format : 'concise', lookOf(process.stderr)));
+      else if (shownAs === 'screen') process.stdout.write(screenOf(renderReport(event, 'pretty', lookOf(process.stdout)), process.stdout.rows ?? 24));
+      else stream.write(renderReport(event, inFull ? format : 'concise', lookOf(stream)));
     }
   } catch (error) {
     report(toProblem(error), surroundings);

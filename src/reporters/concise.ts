@@ -17,6 +17,7 @@ import { killLines } from './pretty/kill.ts';
 import { doctorLines } from './pretty/doctor.ts';
 import { placeOf } from './pretty/diagnostic.ts';
 import { restorationLine } from './pretty/restoration.ts';
+import { statusChangeLine } from './pretty/status-change.ts';
 import { pullLine } from './pretty/pull-line.ts';
 import { stageChangeLine } from './pretty/stage-change.ts';
 import type { Report } from './report.ts';
@@ -171,10 +172,11 @@ function publicationLines({ outcome, environment, seq, commit, artifact, kills, 
   ];
 }
 
-function statusLines({ environments, flags }: StatusReport): readonly string[] {
+function statusLines({ environments, flags, changes, at }: StatusReport): readonly string[] {
+  if (changes !== null && changes.length > 0) return changes.map((change) => printable(`${at} ${statusChangeLine(change)}`, 1000));
   return [
     ...environments.map(({ environment, state, live, drift }) => printable([state, environment, live?.seq ?? '-', live?.commit ?? '-', drift ?? '-'].join(' '), 1000)),
-    ...flags.flatMap(({ flag, environments: states }) => states.map(({ environment, stage, since, killed }) => printable([flag, environment, stage, since?.at ?? '-', ...(killed === null ? [] : [`killed-in-${killed}`])].join(' '), 1000))),
+    ...flags.flatMap(({ flag, environments: states }) => states.map(({ environment, stage, since, killed, next, raise }) => printable([flag, environment, stage, since?.at ?? '-', ...(raise === null || next === null ? [] : [`next-${next}-${raise.state}`, ...(raise.at === null ? [] : [raise.at])]), ...(killed === null ? [] : [`killed-in-${killed}`])].join(' '), 1000))),
   ];
 }
 

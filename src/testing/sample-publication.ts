@@ -4,7 +4,7 @@ import type { PublicationReport } from '../model/generated/output/publication.ts
 import type { PublicationCheckReport } from '../model/generated/output/publication-check.ts';
 import type { StatusReport } from '../model/generated/output/status.ts';
 import { checkPublication } from '../workflows/publish/check-publication.ts';
-import { statusWorkflow } from '../workflows/status.ts';
+import { statusWorkflow } from '../workflows/status/status.ts';
 import { aPublishRequest, published, somePublishEffects } from './publishing.ts';
 import { temporaryRepository } from './temporary-repository.ts';
 

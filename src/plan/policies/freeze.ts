@@ -1,4 +1,4 @@
-import type { Freeze } from '../../model/settings.ts';
+import type { Environment, Freeze, Settings } from '../../model/settings.ts';
 import { printable } from '../../source/printable.ts';
 import type { ChangePolicy, EnvironmentChange, Objection, PolicyContext } from '../change-policy.ts';
 import { onlyLowers } from '../effect-kinds.ts';
@@ -20,14 +20,19 @@ export const freeze: ChangePolicy = {
 function judge(change: EnvironmentChange, context: PolicyContext): Objection | undefined {
   // A raised stage without an effect today, under a rule that serves everyone say, may have one tomorrow.
   if (onlyLowers(change) && stepUp(change) === undefined) return undefined;
-  const now = context.now.getTime();
-  const inForce = context.settings.freezes.find((each) => Date.parse(each.from) <= now && now < Date.parse(each.to) && isMeant(each, context));
+  const inForce = freezeAt(context.settings, context.environment, context.now);
   if (inForce === undefined) return undefined;
   const reason = inForce.reason === undefined ? '' : `: ${printable(inForce.reason)}`;
   return { message: `freeze ${printable(inForce.name)} until ${printable(inForce.to)}${reason}`, place: stagePlace(change), mend: `wait until ${printable(inForce.to)}; lowering is allowed` };
 }
 
-function isMeant({ environments }: Freeze, { environment }: PolicyContext): boolean {
+/** The freeze that is in force in an environment at an instant. */
+export function freezeAt({ freezes }: Settings, environment: Environment | undefined, instant: Date): Freeze | undefined {
+  const time = instant.getTime();
+  return freezes.find((each) => Date.parse(each.from) <= time && time < Date.parse(each.to) && isMeant(each, environment));
+}
+
+function isMeant({ environments }: Freeze, environment: Environment | undefined): boolean {
   if (environment === undefined) return false;
   return environments === undefined ? environment.protected : environments.includes(environment.name);
 }

@@ -1,30 +1,42 @@
+import { formatDuration } from '../../model/duration.ts';
 import type { StatusReport } from '../../model/generated/output/status.ts';
 import { printable } from '../../source/printable.ts';
-import { type Cell, toTable } from '../layout/table.ts';
+import { count } from '../layout/count.ts';
+import { type Cell, tableWidth, toTable } from '../layout/table.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { shortCommit } from './past-commit.ts';
+import { statusChangeLine } from './status-change.ts';
 
 type EnvironmentStatus = StatusReport['environments'][number];
 type FlagStatus = StatusReport['flags'][number];
+type FlagState = FlagStatus['environments'][number];
+
+/** From so many days on its end is told of. */
+const soonDays = 14;
+const indent = '   ';
 
 /** Each environment with what is live there; below it the flags that are not off, or killed. */
 export function renderStatus(report: StatusReport, options: RenderOptions): string {
-  const title = `Status of ${options.style.bold(printable(report.project))} at ${shortCommit(report.commit)}`;
-  const blocks = report.environments.map((each) => [...headLines(each, report, options), ...flagLines(each, report.flags, options)]);
-  return `${[[title], ...blocks, [summaryOf(report)]].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  const { style, width } = options;
+  const title = [`Status of ${style.bold(printable(report.project))} at ${shortCommit(report.commit)}${report.changes === null ? '' : `, ${printable(report.at)}`}`];
+  const blocks = report.environments.map((each) => [...headLines(each, report, options), ...flagLines(each, report, options), ...killLines(each, report, options), ...blockedLines(each, report, options)]);
+  const changed = (report.changes ?? []).map((change) => printable(`changed: ${statusChangeLine(change)}`, 1000));
+  return `${[title, ...blocks, wrapText(summaryOf(report), width), ...(changed.length === 0 ? [] : [changed])].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function indented(text: string, width: number): readonly string[] {
+  return wrapText(text, Math.max(30, width - indent.length)).map((line) => indent + line);
 }
 
 function headLines(each: EnvironmentStatus, { commit }: StatusReport, { style, width }: RenderOptions): readonly string[] {
   const name = `${style.bold(printable(each.environment))}${each.protected ? ' (protected)' : ''}`;
-  const wrapped = (text: string): readonly string[] => wrapText(text, Math.max(30, width - 3)).map((line) => `   ${line}`);
-  if (each.live === null) return [name, ...wrapped(withoutLive(each))];
-  const { seq, commit: of, issued_at: at, age_seconds: age, kills } = each.live;
+  if (each.live === null) return [name, ...indented(withoutLive(each), width)];
+  const { seq, commit: of, issued_at: at, age_seconds: age } = each.live;
   return [
     name,
-    ...wrapped(`release ${seq} of ${of === null ? 'no commit' : shortCommit(of)}, live for ${ageText(age)} (${printable(at)}) at ${printable(each.target ?? '')}`),
-    ...wrapped(driftText(each.drift, commit)).map((line) => (each.drift === 'none' ? style.dim(line) : style.yellow(line))),
-    ...kills.flatMap(({ flag, reason, since, id }) => wrapped(`killed: ${printable(flag)} since ${printable(since)}: ${printable(reason, 300)} (${printable(id)})`).map((line) => style.red(line))),
+    ...indented(`release ${seq} of ${of === null ? 'no commit' : shortCommit(of)}, live for ${ageText(age)} (${printable(at)}) at ${printable(each.target ?? '')}`, width),
+    ...indented(driftText(each.drift, commit), width).map((line) => (each.drift === 'none' ? style.dim(line) : style.yellow(line))),
   ];
 }
 
@@ -57,30 +69,73 @@ function driftText(drift: EnvironmentStatus['drift'], commit: string): string {
 }
 
 function ageText(seconds: number): string {
-  const units = [[86_400, 'd'], [3_600, 'h'], [60, 'min']] as const;
-  const unit = units.find(([size]) => seconds >= size);
-  return unit === undefined ? `${seconds} s` : `${Math.floor(seconds / unit[0])} ${unit[1]}`;
+  return seconds < 60 ? `${seconds} s` : formatDuration(seconds);
 }
 
-function flagLines({ environment }: EnvironmentStatus, flags: readonly FlagStatus[], { style }: RenderOptions): readonly string[] {
-  const rows = flags.flatMap((flag): readonly (readonly Cell[])[] => {
-    const state = flag.environments.find((each) => each.environment === environment);
-    if (state === undefined || (state.stage === 'off' && state.killed === null)) return [];
-    const notes = [...(state.killed === null ? [] : [state.killed === 'git' ? 'killed' : 'killed, not in git']), ...(flag.expired ? [`past ${printable(flag.expires ?? '')}`] : [])];
+function flagLines(environment: EnvironmentStatus, report: StatusReport, { style, width }: RenderOptions): readonly string[] {
+  const rows = statesOf(environment, report).flatMap(([flag, state]): readonly (readonly Cell[])[] => {
+    if (state.stage === 'off' && state.kill === null) return [];
     return [[
-      { text: `   ${printable(flag.flag)}`, style: style.bold },
+      { text: `${indent}${printable(flag.flag)}`, style: style.bold },
       { text: printable(state.stage) },
       { text: state.since === null ? '' : `since ${printable(state.since.at).slice(0, 10)}` },
-      { text: state.next === null ? '' : `next ${printable(state.next)}` },
-      { text: notes.join(', '), style: state.killed === null ? style.yellow : style.red },
+      { text: nextText(state, report.at), style: state.raise?.state === 'now' ? style.green : style.dim },
+      { text: notesOf(flag, state).join(', '), style: state.kill === null ? style.yellow : style.red },
     ]];
   });
-  return rows.length === 0 ? [] : toTable(rows);
+  if (tableWidth(rows) <= width) return toTable(rows);
+  return rows.flatMap(([name, ...rest]) => [painted(name), ...wrapText(rest.filter(({ text }) => text !== '').map(({ text }) => text).join(', '), width - 5).map((line) => `${indent}  ${line}`)]);
+}
+
+function painted(cell: Cell | undefined): string {
+  return cell === undefined ? '' : (cell.style ?? String)(cell.text);
+}
+
+function nextText({ next, raise }: FlagState, at: string): string {
+  if (next === null) return '';
+  if (raise === null) return `next ${printable(next)}`;
+  if (raise.state === 'now') return `next ${printable(next)}: now`;
+  if (raise.at === null) return `next ${printable(next)}: blocked`;
+  // Rounded up to minutes, so that who waits as told has waited long enough.
+  const wait = formatDuration(Math.ceil((Date.parse(raise.at) - Date.parse(at)) / 60_000) * 60);
+  return `next ${printable(next)}: in ${wait}${raise.state === 'frozen' ? ' (freeze)' : ''}`;
+}
+
+function notesOf({ expires, expired, expires_in_days: days }: FlagStatus, { kill }: FlagState): readonly string[] {
+  const killed = kill === null ? [] : [kill.by === null ? 'killed, not in git' : kill.live === false ? 'killed, not live' : 'killed'];
+  const ends = expired ? [`past ${printable(expires ?? '')}`] : days !== null && days <= soonDays ? [days === 0 ? 'expires today' : `expires in ${count(days, 'day')}`] : [];
+  return [...killed, ...ends];
+}
+
+function statesOf({ environment }: EnvironmentStatus, { flags }: StatusReport): readonly (readonly [FlagStatus, FlagState])[] {
+  return flags.flatMap((flag) => flag.environments.filter((state) => state.environment === environment).map((state) => [flag, state] as const));
+}
+
+/** Who has killed what, and why; also flags that are in no file any more. */
+function killLines(environment: EnvironmentStatus, report: StatusReport, { style, width }: RenderOptions): readonly string[] {
+  const known = statesOf(environment, report).flatMap(([{ flag }, { kill }]) => (kill === null ? [] : [{ flag, ...kill }]));
+  const others = (environment.live?.kills ?? []).filter(({ id }) => !known.some((kill) => kill.id === id)).map((kill) => ({ ...kill, by: null }));
+  return [...known, ...others].flatMap(({ flag, by, since, reason, id }) =>
+    indented(printable(`killed: ${flag}${by === null ? '' : ` by ${by}`} since ${since}: ${reason} (${id})`, 1000), width).map((line) => style.red(line)),
+  );
+}
+
+function blockedLines(environment: EnvironmentStatus, report: StatusReport, { style, width }: RenderOptions): readonly string[] {
+  return statesOf(environment, report).flatMap(([{ flag }, { next, raise }]) =>
+    raise?.state === 'blocked' ? raise.reasons.flatMap(({ code, message }) => indented(printable(`blocked: ${flag} to ${next ?? ''}: ${code}: ${message}`, 1000), width).map((line) => style.yellow(line))) : [],
+  );
 }
 
 function summaryOf({ environments, flags }: StatusReport): string {
-  const killed = flags.filter((flag) => flag.environments.some((each) => each.killed !== null)).length;
+  const killed = flags.filter((flag) => flag.environments.some(({ kill }) => kill !== null)).length;
+  const raisable = flags.filter((flag) => flag.environments.some(({ raise }) => raise?.state === 'now')).length;
   const expired = flags.filter((flag) => flag.expired).length;
-  const behind = environments.filter(({ drift }) => drift !== null && drift !== 'none').length;
-  return [`${flags.length} flags`, `${killed} killed`, `${expired} past the expiry day`, `${behind} of ${environments.length} environments are not at what is checked out`].join(', ');
+  const apart = environments.filter(({ drift }) => drift !== null && drift !== 'none').length;
+  return [
+    count(flags.length, 'flag'),
+    `${killed} killed`,
+    `${raisable} may be raised`,
+    `${expired} past the expiry day`,
+    `${apart} of ${count(environments.length, 'environment')} not at what is checked out`,
+  ].join(', ');
 }

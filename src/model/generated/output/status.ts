@@ -54,6 +54,10 @@ export interface StatusReport {
     owner: string;
     expires: string | null;
     expired: boolean;
+    /**
+     * Days from today to the last one; negative when that is past.
+     */
+    expires_in_days: number | null;
     environments: {
       environment: string;
       stage: string;
@@ -69,9 +73,54 @@ export interface StatusReport {
        */
       next: string | null;
       /**
+       * Whether policy lets it go to `next`; `null` where there is none and for what is off.
+       */
+      raise: {
+        /**
+         * `now`: it may be raised. `baking` and `frozen`: from `at` on. `blocked`: not by waiting.
+         */
+        state: 'now' | 'baking' | 'frozen' | 'blocked';
+        at: string | null;
+        /**
+         * The policies that stand against it now.
+         */
+        reasons: {
+          code: string;
+          message: string;
+        }[];
+      } | null;
+      /**
        * Killed by the commit, or only by what is live.
        */
       killed: 'git' | 'live' | null;
+      kill: {
+        id: string;
+        /**
+         * `null` where only what is live knows of it, which does not say.
+         */
+        by: string | null;
+        since: string;
+        reason: string;
+        /**
+         * Whether what is live has it; `null` where that cannot be told.
+         */
+        live: boolean | null;
+      } | null;
     }[];
   }[];
+  /**
+   * With `--watch`: what is other than at the last look that was told; empty at the first. `null` without.
+   */
+  changes:
+    | {
+        environment: string;
+        flag: string | null;
+        /**
+         * `kill`: from and to are ids. `raise`: from now on it may go to the stage `to`.
+         */
+        what: 'release' | 'drift' | 'stage' | 'kill' | 'raise';
+        from: string | null;
+        to: string | null;
+      }[]
+    | null;
 }

@@ -1,11 +1,11 @@
 import type { StatusReport } from '../../model/generated/output/status.ts';
 import type { Environment } from '../../model/settings.ts';
+import type { CommittedSource } from '../publish/committed-source.ts';
+import { readLive, type StoredRelease } from '../publish/live-release.ts';
+import { openTarget } from '../publish/open-ledger.ts';
+import type { PublishEffects } from '../publish/publish-request.ts';
+import { type Relation, relationOf } from '../publish/relation.ts';
 import { isRefusal } from '../refusal.ts';
-import type { CommittedSource } from './committed-source.ts';
-import { readLive, type StoredRelease } from './live-release.ts';
-import { openTarget } from './open-ledger.ts';
-import type { PublishEffects } from './publish-request.ts';
-import { type Relation, relationOf } from './relation.ts';
 
 export type EnvironmentStatus = StatusReport['environments'][number];
 
