@@ -32,10 +32,21 @@ export async function publishEffects(session: Session, { trust, signingKey }: Ke
     clock: session.clock,
     openStore: (url, workingDirectory) => openStore(url, { environment: process.env, workingDirectory }),
     releases: releaseCodec({ cryptography: nodeCryptography, signers, trust: pinned }),
-    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    pause,
     random: Math.random,
     sha256: (bytes) => nodeCryptography.sha256(bytes),
   };
+}
+
+function pause(milliseconds: number, over?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    over?.addEventListener('abort', end, { once: true });
+  });
 }
 
 type PinnedTrust = Exclude<ReturnType<typeof readPinnedTrust>, { readonly kind: 'refused' }>;

@@ -7,6 +7,7 @@ import { benchComparison } from './bench/comparison.ts';
 import { benchEvaluation, measureNamed } from './bench/evaluation.ts';
 import { benchHistory } from './bench/history.ts';
 import { measureRivals, measureSize } from './bench/measure-rivals.ts';
+import { benchKills } from './bench/kills.ts';
 import { benchPopulation } from './bench/population.ts';
 import { benchProviders } from './bench/providers.ts';
 import { benchStartUp } from './bench/start-up.ts';
@@ -58,6 +59,7 @@ const tables: { readonly [name: string]: (surroundings: Surroundings) => string 
   comparison: ({ rounds }) => benchComparison(rounds),
   population: benchPopulation,
   history: benchHistory,
+  kill: benchKills,
 };
 
 async function runAll(options: BenchOptions): Promise<void> {

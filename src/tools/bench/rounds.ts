@@ -46,7 +46,7 @@ export function processContender(name: string, args: readonly string[], folder: 
 }
 
 /** NODE_EXTRA_CA_CERTS costs every start of Node 20 about 38 ms and NODE_OPTIONS may load anything: both would falsify ratios. */
-function childEnvironment(): NodeJS.ProcessEnv {
+export function childEnvironment(): NodeJS.ProcessEnv {
   const { NODE_EXTRA_CA_CERTS: _certificates, NODE_OPTIONS: _options, ...environment } = process.env;
   return environment;
 }

@@ -73,7 +73,12 @@ export async function liveKills(effects: OperateEffects, target: Target | undefi
       return [];
     }
   };
-  return Promise.race([read(), effects.pause(patienceMilliseconds).then(() => [])]);
+  const over = new AbortController();
+  try {
+    return await Promise.race([read(), effects.pause(patienceMilliseconds, over.signal).then(() => [])]);
+  } finally {
+    over.abort();
+  }
 }
 
 const patienceMilliseconds = 2_000;

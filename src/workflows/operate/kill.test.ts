@@ -52,6 +52,24 @@ describe('a kill', () => {
     expect(place.atRemote('show', `main:${file}`)).toContain(`id: ${report.flags[0]?.id ?? ''}`);
   });
 
+  it('is over when it is done: nothing that it no longer waits for keeps the process alive', async () => {
+    const place = await publishedWorkplace();
+    const waits = new Set<number>();
+    const pause = (milliseconds: number, over?: AbortSignal): Promise<void> =>
+      new Promise((resolve) => {
+        waits.add(milliseconds);
+        const end = (): void => {
+          clearTimeout(timer);
+          waits.delete(milliseconds);
+          resolve();
+        };
+        const timer = setTimeout(end, milliseconds);
+        over?.addEventListener('abort', end);
+      });
+    expect((await killed(someOperateEffects({ pause }), aKillRequest(place.clone.directory))).exit).toBe(0);
+    expect([...waits]).toEqual([]);
+  });
+
   it('that is repeated says by whom and since when, and changes nothing', async () => {
     const place = await publishedWorkplace();
     const first = await killed(someOperateEffects(), aKillRequest(place.clone.directory));

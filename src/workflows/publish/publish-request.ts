@@ -36,8 +36,8 @@ export interface PublishEffects {
   /** Opens a target; a relative folder is below the working directory. */
   readonly openStore: (url: string, workingDirectory: string) => Promise<Store>;
   readonly releases: ReleaseCodec;
-  /** Waits for so many milliseconds. */
-  readonly pause: (milliseconds: number) => Promise<void>;
+  /** Waits for so many milliseconds, or until nobody waits for it any more: a wait that is left behind keeps the process alive. */
+  readonly pause: (milliseconds: number, over?: AbortSignal) => Promise<void>;
   /** A fraction in [0, 1). */
   readonly random: () => number;
   /** In hexadecimal. */
