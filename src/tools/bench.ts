@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchBigRepository } from './bench/big-repository.ts';
 import { benchCommands } from './bench/commands.ts';
 import { benchComparison } from './bench/comparison.ts';
 import { benchEvaluation, measureNamed } from './bench/evaluation.ts';
@@ -60,6 +61,7 @@ const tables: { readonly [name: string]: (surroundings: Surroundings) => string 
   population: benchPopulation,
   history: benchHistory,
   kill: benchKills,
+  'big-repository': benchBigRepository,
 };
 
 async function runAll(options: BenchOptions): Promise<void> {

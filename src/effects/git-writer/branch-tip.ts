@@ -10,17 +10,23 @@ const maximumTreeBytes = 512 * 1024 * 1024;
 
 /** The tip as an edit sees it. Its folders are here; files are fetched when they are read, all of a reading at once. */
 export function toBranchTip(scratch: GitScratch, tip: Pick<BranchTip, 'branch' | 'commit'>): BranchTip {
+  const listed = new Map<string, Promise<readonly TreeEntry[]>>();
+  const listFiles = (folder: string): Promise<readonly TreeEntry[]> => {
+    const known = listed.get(folder) ?? filesOf(scratch, tip.commit, folder);
+    listed.set(folder, known);
+    return known;
+  };
   return {
     ...tip,
-    list: async (folder) => (await listFiles(scratch, tip.commit, folder)).filter((entry) => isWanted(entry, () => true)).map(({ path }) => path),
+    list: async (folder) => (await listFiles(folder)).filter((entry) => isWanted(entry, () => true)).map(({ path }) => path),
     read: async (folder, accept) => {
-      const entries = (await listFiles(scratch, tip.commit, folder)).filter((entry) => isWanted(entry, accept));
+      const entries = (await listFiles(folder)).filter((entry) => isWanted(entry, accept));
       return readEntries(scratch, tip.commit, entries);
     },
   };
 }
 
-async function listFiles(scratch: GitScratch, commit: string, folder: string): Promise<readonly TreeEntry[]> {
+async function filesOf(scratch: GitScratch, commit: string, folder: string): Promise<readonly TreeEntry[]> {
   const args = ['ls-tree', '-r', '-z', '--full-tree', commit, ...(folder === '' ? [] : ['--', `${folder}/`])];
   const output = await scratch.ask('list the files of the branch', { args, maximumBytes: maximumTreeBytes });
   const prefix = folder === '' ? 0 : Buffer.byteLength(folder) + 1;

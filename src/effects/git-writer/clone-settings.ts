@@ -1,3 +1,4 @@
+import { findObjects } from './clone-objects.ts';
 import { fromAnywhere, isOfClone } from './own-repository.ts';
 import { readSettings } from './read-settings.ts';
 import type { CloneSettings } from './writer-port.ts';
@@ -7,7 +8,7 @@ import type { CloneSettings } from './writer-port.ts';
  * of a clone's own configuration do not count, those of the user's do. `names` is where `GIT_AUTHOR_NAME` and its kin stand.
  */
 export async function readCloneSettings(environment: Readonly<Record<string, string>>, directory: string, names: NodeJS.ProcessEnv): Promise<CloneSettings> {
-  const { values, ofUserHere } = await readSettings(environment, directory);
+  const [{ values, ofUserHere }, objects] = await Promise.all([readSettings(environment, directory), findObjects(environment, directory)]);
   const { remote, secrets } = addressIn(directory, remoteOf(values));
   return {
     remote,
@@ -15,6 +16,7 @@ export async function readCloneSettings(environment: Readonly<Record<string, str
     author: authorOf(values, names),
     signing: signingOf(values),
     secrets: [...ofUserHere, ...headersOf(values), ...secrets],
+    objects,
   };
 }
 

@@ -28,6 +28,8 @@ export interface ScratchOptions {
   readonly objectFormat: 'sha1' | 'sha256';
   /** Object folders of other repositories, which are read and never written. */
   readonly alternates?: readonly string[];
+  /** Commits in those, in hexadecimal: what they hold need not be fetched. Without it git asks those repositories for their refs. */
+  readonly known?: readonly string[] | undefined;
   /** Configuration of it, as `key=value`. */
   readonly settings?: readonly string[];
 }
@@ -75,7 +77,7 @@ async function begin(options: ScratchOptions, making: Making): Promise<GitScratc
 type Making = Pick<GitScratch, 'signs' | 'remove'> & { readonly directory: string; readonly environment: Readonly<Record<string, string>> };
 
 function scratchIn(options: ScratchOptions, { directory, environment, signs, remove }: Making): GitScratch {
-  const switches = [...writerSwitches, ...(options.settings ?? []).flatMap((setting) => ['-c', setting])];
+  const switches = [...writerSwitches, ...[...knownSettings(options), ...(options.settings ?? [])].flatMap((setting) => ['-c', setting])];
   const call = (request: GitCall): Promise<GitAnswer> => callGit({ directory, environment, timeLimitMilliseconds: limitOf(options) }, { ...request, args: [...switches, ...request.args] });
   return { call, signs, remove, ask: (attempt, request) => askIn(call, attempt, request) };
 }
@@ -90,6 +92,11 @@ function makeFolder(directory: string): void {
   } catch (error) {
     throw classifyIo(error, `make a temporary folder in ${tmpdir()}`);
   }
+}
+
+/** What git runs to learn what the alternates hold, by a shell, with the path of one added: it prints the commits. */
+function knownSettings({ known }: ScratchOptions): readonly string[] {
+  return known === undefined ? [] : [`core.alternateRefsCommand=${known.map((commit) => `echo ${commit}; `).join('')}:`];
 }
 
 function limitOf({ timeLimitMilliseconds: limit }: ScratchOptions): number {

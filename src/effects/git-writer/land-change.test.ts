@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -65,6 +66,46 @@ describe('a change', () => {
       aRequest(remote, async (tip) => ({ kind: 'stop', why: { names: await tip.list('flags'), files: (await tip.read('flags', (path) => path.endsWith('.yaml'))).map((file) => (file.kind === 'bytes' ? new TextDecoder().decode(file.bytes) : file.reason)) } })),
     );
     expect(landed).toMatchObject({ kind: 'stopped', branch: 'main', why: { names: ['a.yaml', 'deep/b.yaml'], files: ['a: 1\n', 'b: 2\n'] } });
+  });
+
+  it('lands with what the clone has, and as well where that is broken', async () => {
+    const { remote, clone } = aRemote({ 'a.txt': 'a\n', 'flags/b.txt': 'b\n', 'flags/deep/c.txt': 'c\n' });
+    const writer = nodeGitWriter({ environment, callLimitMilliseconds: 4_000 });
+    const settings = await writer.readClone(clone.directory);
+    clone.write('flags/b.txt', 'b, by somebody else\n');
+    clone.commit('elsewhere');
+    clone.git('push', '--quiet', remote, 'main');
+    const reading: LandRequest<string>['edit'] = async (tip) => {
+      const files = await tip.read('flags', () => true);
+      const seen = files.map((file) => (file.kind === 'bytes' ? `${file.path}: ${new TextDecoder().decode(file.bytes)}` : file.reason));
+      return { kind: 'change', files: [{ path: 'seen.txt', bytes: new TextEncoder().encode(seen.join('')) }], message: 'seen', trailers: [] };
+    };
+    const seen = 'b.txt: b, by somebody else\ndeep/c.txt: c';
+    expect(await writer.land(aRequest(remote, reading, { clone: settings }))).toMatchObject({ kind: 'landed' });
+    expect(atTip(remote, clone, 'show', 'main:seen.txt')).toBe(seen);
+    // Every object of the clone is gone but the folder of them, with what a disk error leaves in the place of one.
+    const { objects } = settings;
+    const commit = objects?.commits[0] ?? '';
+    rmSync(objects?.folder ?? '', { recursive: true });
+    mkdirSync(join(objects?.folder ?? '', commit.slice(0, 2)), { recursive: true });
+    writeFileSync(join(objects?.folder ?? '', commit.slice(0, 2), commit.slice(2)), 'no object');
+    expect(await writer.land(aRequest(remote, adding('d.txt', 'd'), { clone: settings }))).toMatchObject({ kind: 'landed' });
+    expect(execFileSync('git', ['--git-dir', remote, 'show', 'main:seen.txt', 'main:d.txt'], { encoding: 'utf8' })).toBe(`${seen}\nd`);
+    expect(execFileSync('git', ['--git-dir', remote, 'fsck', '--strict', '--no-dangling'], { encoding: 'utf8' })).toBe('');
+  });
+
+  it('is refused where a file is in the way of a folder, rather than taking it away', async () => {
+    const { remote, clone } = aRemote({ 'flags/kills': 'a file\n' });
+    await expect(nodeGitWriter({ environment }).land(aRequest(remote, adding('flags/kills/c.txt', 'c\n')))).rejects.toThrow('flags/kills is in the way');
+    expect(atTip(remote, clone, 'rev-list', '--count', 'main')).toBe('1');
+  });
+
+  it.each(['with space ', '"quoted"', 'back\\slash', 'ümlaut', '-dash'])('of a file whose name is %j lands', async (name) => {
+    const { remote, clone } = aRemote({ [`flags/${name}`]: 'a\n', b: 'b\n' });
+    await nodeGitWriter({ environment }).land(aRequest(remote, adding(`flags/${name}`, 'changed\n')));
+    expect(atTip(remote, clone, '-c', 'core.quotePath=false', 'diff-tree', '--name-status', '-r', '-z', 'main~1', 'main')).toBe(`M\0flags/${name}\0`);
+    await nodeGitWriter({ environment }).land(aRequest(remote, async () => ({ kind: 'change', files: [{ path: `flags/${name}`, bytes: undefined }, { path: 'b', bytes: undefined }], message: 'empty', trailers: [] })));
+    expect(atTip(remote, clone, 'ls-tree', '-r', 'main')).toBe('');
   });
 
   it('finds the default branch where none is named', async () => {
@@ -154,7 +195,8 @@ describe('the settings of a clone', () => {
   it('name the remote, the author and how commits are signed', async () => {
     const { remote, clone } = aRemote();
     const read = (): Promise<unknown> => nodeGitWriter({ environment }).readClone(clone.directory);
-    expect(await read()).toEqual({ remote, isOwnRemote: false, author: { name: 'Ada', email: 'ada@example.com' }, signing: undefined, secrets: [] });
+    const objects = { folder: join(clone.directory, '.git/objects'), objectFormat: 'sha1', commits: [clone.git('rev-parse', 'HEAD')] };
+    expect(await read()).toEqual({ remote, isOwnRemote: false, author: { name: 'Ada', email: 'ada@example.com' }, signing: undefined, secrets: [], objects });
     clone.git('config', 'commit.gpgSign', 'true');
     clone.git('config', 'user.signingKey', 'ABCD');
     clone.git('config', 'remote.origin.pushurl', '/elsewhere.git');

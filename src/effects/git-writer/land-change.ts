@@ -6,14 +6,14 @@ import type { GitScratch } from './git-scratch.ts';
 import { makeCommit } from './make-commit.ts';
 import { pullRequestUrl } from './pull-request-url.ts';
 import { branchHint, isBranchName, type RemoteAddress } from './remote-address.ts';
-import { fetchTip, type FoundTip, hasLanded, type Push, pushCommit } from './remote-branch.ts';
-import type { FailedBecause, Landed, LandRequest } from './writer-port.ts';
+import { fetchTip, type FoundTip, type Look, lookAtBranch, type Push, pushCommit } from './remote-branch.ts';
+import type { CloneObjects, FailedBecause, Landed, LandRequest } from './writer-port.ts';
 
 /** Where a change is made, and how the time passes. */
 export interface Landing {
   readonly address: RemoteAddress;
-  /** Opens the scratch repository; again where the other one hashes otherwise. */
-  readonly open: (objectFormat: 'sha1' | 'sha256') => Promise<GitScratch>;
+  /** Opens the scratch repository, which sees these objects; again where the other one hashes otherwise. */
+  readonly open: (objectFormat: 'sha1' | 'sha256', objects: CloneObjects | undefined) => Promise<GitScratch>;
   readonly now: () => number;
   readonly wait: (milliseconds: number) => Promise<void>;
   readonly random: () => number;
@@ -22,14 +22,35 @@ export interface Landing {
 interface Work<S> extends Landing {
   readonly request: LandRequest<S>;
   readonly scratch: GitScratch;
+  /** Whether it sees the objects of a clone. */
+  readonly isAided: boolean;
 }
 
-/** Makes the change, in a scratch repository that is gone afterwards. */
+/**
+ * Makes the change, in a scratch repository that is gone afterwards. What a clone has need not be fetched; but nothing depends
+ * on it: where the work breaks down over what it holds, it is done again without it.
+ */
 export async function landChange<S>(landing: Landing, request: LandRequest<S>): Promise<Landed<S>> {
+  const { objects } = request.clone;
+  return (objects === undefined ? undefined : await unlessBroken(() => landWith(landing, request, objects))) ?? landWith(landing, request, undefined);
+}
+
+async function unlessBroken<S>(land: () => Promise<Landed<S>>): Promise<Landed<S> | undefined> {
+  try {
+    const landed = await land();
+    return landed.kind === 'failed' && landed.because === 'broken' ? undefined : landed;
+  } catch (error) {
+    // Nothing is thrown while it is open what became of a push.
+    if (error instanceof EffectError) return undefined;
+    throw error;
+  }
+}
+
+async function landWith<S>(landing: Landing, request: LandRequest<S>, objects: CloneObjects | undefined): Promise<Landed<S>> {
   for (const objectFormat of ['sha1', 'sha256'] as const) {
-    const scratch = await landing.open(objectFormat);
+    const scratch = await landing.open(objectFormat, objects?.objectFormat === objectFormat ? objects : undefined);
     try {
-      const landed = await landIn({ ...landing, request, scratch });
+      const landed = await landIn({ ...landing, request, scratch, isAided: objects !== undefined });
       if (landed !== 'format') return landed;
     } finally {
       scratch.remove();
@@ -42,8 +63,8 @@ async function landIn<S>(work: Work<S>): Promise<Landed<S> | 'format'> {
   const { request } = work;
   const branch = request.branch ?? (await defaultBranch(work));
   if (typeof branch !== 'string') return branch.kind === 'format' ? 'format' : failed(branch);
+  let found = await tipWithin(work, branch);
   for (let attempts = 1; ; attempts += 1) {
-    const found = await tipWithin(work, branch);
     if (found.kind === 'failure') return found.failure.kind === 'format' ? 'format' : failed(found.failure);
     if (found.commit === undefined) return { kind: 'failed', because: 'absent', says: `it has no branch "${branch}"`, hint: 'name the branch with --branch' };
     const edit = await request.edit(toBranchTip(work.scratch, { branch, commit: found.commit }));
@@ -57,7 +78,9 @@ async function landIn<S>(work: Work<S>): Promise<Landed<S> | 'format'> {
     if (pushed.kind === 'policy' && request.proposal !== undefined) return propose(work, push, pushed);
     if (pushed.kind !== 'race') return failed(pushed);
     if (isOver(work)) return { kind: 'failed', because: 'busy', says: `others were first ${attempts} times`, hint: 'run it again' };
-    await work.wait(pauseOf(work, attempts));
+    // Who waited has an old look at the branch; who does not goes on from what it has just seen.
+    if (request.pace === 'patient') await work.wait(pauseOf(work, attempts));
+    found = request.pace === 'patient' || pushed.tip === undefined ? await tipWithin(work, branch) : { kind: 'tip', commit: pushed.tip };
   }
 }
 
@@ -85,32 +108,37 @@ function defaultNamed(name: string | undefined): string | RemoteFailure {
 async function tipWithin<S>(work: Work<S>, branch: string): Promise<FoundTip> {
   for (let tried = 1; ; tried += 1) {
     const found = await fetchTip(work.scratch, branch);
+    // It may be what the clone holds that is in the way: the same is asked once more without it, and then with patience.
+    if (found.kind === 'failure' && work.isAided && mayPass(found.failure)) return { kind: 'failure', failure: { ...found.failure, kind: 'broken' } };
     if (found.kind === 'tip' || !mayPass(found.failure) || isOver(work)) return found;
     await work.wait(pauseOf(work, tried));
   }
 }
 
+/** Why it did not land, and where the branch was seen after that. */
+type NotLanded = RemoteFailure & { readonly tip?: string | undefined };
+
 /** Pushes one commit until it is known what became of it; the same one each time, so that it can land only once. */
-async function pushUntilClear<S>(work: Work<S>, push: Push): Promise<'landed' | 'unknown' | RemoteFailure> {
+async function pushUntilClear<S>(work: Work<S>, push: Push): Promise<'landed' | 'unknown' | NotLanded> {
   for (let tried = 1; ; tried += 1) {
     const pushed = await pushCommit(work.scratch, push);
     if (pushed.kind === 'landed') return 'landed';
     const { failure } = pushed;
     // Where an answer got lost, git calls our own commit somebody else's; and curl asks again by itself on a connection that
     // died, so that even a clear no (a hook, a missing right) may be about the second time.
-    const landed = await lookFor(work, push);
-    if (landed === true) return 'landed';
+    const look = await lookFor(work, push);
+    if (look?.hasLanded === true) return 'landed';
     if (!mayPass(failure)) return failure;
-    if (landed === false && failure.kind === 'race') return failure;
-    if (isOver(work)) return landed === undefined || failure.kind === 'unclear' ? 'unknown' : failure;
+    if (look !== undefined && failure.kind === 'race') return { ...failure, tip: look.tip };
+    if (isOver(work)) return look === undefined || failure.kind === 'unclear' ? 'unknown' : failure;
     await work.wait(pauseOf(work, tried));
   }
 }
 
 /** Whether the branch holds the commit; `undefined` where that cannot be told just now. */
-async function lookFor<S>({ scratch }: Work<S>, push: Push): Promise<boolean | undefined> {
+async function lookFor<S>({ scratch }: Work<S>, push: Push): Promise<Look | undefined> {
   try {
-    return await hasLanded(scratch, push);
+    return await lookAtBranch(scratch, push);
   } catch (error) {
     if (error instanceof EffectError) return undefined;
     throw error;

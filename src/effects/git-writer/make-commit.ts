@@ -21,22 +21,50 @@ export interface NewCommit {
 
 /** Makes a commit that holds these files besides what its parent does, signed where git is told to; returns its id. */
 export async function makeCommit(scratch: GitScratch, { parent, files, message, trailers = [] }: NewCommit): Promise<string> {
-  const attempt = 'make a commit';
-  await scratch.ask(attempt, { args: parent === undefined ? ['read-tree', '--empty'] : ['read-tree', `${parent}^{tree}`] });
-  for (const file of files) await scratch.ask(attempt, { args: ['update-index', '--add', '-z', '--index-info'], input: await indexLine(scratch, file, parent) });
-  // The other files of the tree were not fetched.
-  const tree = (await scratch.ask(attempt, { args: ['write-tree', '--missing-ok'] })).toString('utf8').trim();
+  const tree = await makeTree(scratch, parent, files);
   // Two who write the same in the same second would make the same commit, and each take the other's for his own.
   const input = `${message.trimEnd()}\n\n${[...trailers, `Write-Id: ${randomUUID()}`].join('\n')}\n`;
   const commit = await scratch.ask(attempt, { args: ['commit-tree', ...(scratch.signs ? ['-S'] : []), tree, ...(parent === undefined ? [] : ['-p', parent])], input });
   return commit.toString('utf8').trim();
 }
 
-/** As `git update-index --index-info -z` takes it; mode 0 takes the file out. */
-async function indexLine(scratch: GitScratch, { path, bytes }: CommittedFile, parent: string | undefined): Promise<string> {
-  if (bytes === undefined) return `0 ${'0'.repeat(parent?.length ?? 40)}\t${path}\0`;
-  const blob = (await scratch.ask('make a commit', { args: ['hash-object', '-w', '--stdin'], input: bytes })).toString('utf8').trim();
-  return `100644 ${blob}\t${path}\0`;
+const attempt = 'make a commit';
+
+/**
+ * The id of a tree with these files besides those of the commit. By `git fast-import`, which reads the folders on the way to
+ * them and no others: an index of all files takes long where there are many.
+ */
+async function makeTree(scratch: GitScratch, parent: string | undefined, files: NewCommit['files']): Promise<string> {
+  const args = ['-c', 'fastimport.unpackLimit=1', 'fast-import', '--quiet', '--force', '--date-format=raw'];
+  const answer = (await scratch.ask(attempt, { args, input: toStream(parent, files) })).toString('utf8');
+  const [, tree] = /^040000 tree ([0-9a-f]+)\t/.exec(answer) ?? [];
+  if (tree === undefined) throw new EffectError('git-failed', 'could not make a commit: git did not say which tree it made', 'use a newer git');
+  if (parent !== undefined) await refuseMore(scratch, { parent, tree, files });
+  return tree;
+}
+
+/** A file in the place of a folder, or a folder in that of a file, would take away what nobody named. */
+async function refuseMore(scratch: GitScratch, { parent, tree, files }: Pick<NewCommit, 'files'> & { readonly parent: string; readonly tree: string }): Promise<void> {
+  const changed = await scratch.ask(attempt, { args: ['diff-tree', '-r', '-z', '--name-only', '--no-renames', parent, tree], maximumBytes: 16 * 1_048_576 });
+  const named = new Set(files.map(({ path }) => path));
+  const more = changed.toString('utf8').split('\0').find((path) => path !== '' && !named.has(path));
+  if (more !== undefined) throw new EffectError('git-failed', `could not make a commit: ${more} is in the way`, 'move it out of the way of the files that are to be written');
+}
+
+/** In the form of git-fast-import(1): the files in a commit of nobody, of which the tree is asked. */
+function toStream(parent: string | undefined, files: NewCommit['files']): Uint8Array {
+  const changes = files.flatMap(({ path, bytes }): readonly Uint8Array[] => (bytes === undefined ? [text(`D ${quoted(path)}\n`)] : [text(`M 100644 inline ${quoted(path)}\ndata ${bytes.byteLength}\n`), bytes, text('\n')]));
+  const from = parent === undefined ? '' : `from ${parent}\n`;
+  return Buffer.concat([text(`commit refs/maestro/made\ncommitter nobody <nobody> 0 +0000\ndata 0\n${from}${parent === undefined ? 'deleteall\n' : ''}`), ...changes, text('ls ""\n')]);
+}
+
+function text(of: string): Uint8Array {
+  return Buffer.from(of, 'utf8');
+}
+
+/** A path in quotes, as git unquotes it. */
+function quoted(path: string): string {
+  return `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
 }
 
 /** The id of the blob at the path of a commit; `undefined` where there is nothing. */

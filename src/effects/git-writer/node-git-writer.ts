@@ -3,7 +3,7 @@ import { sleep } from '../publish/http/tries.ts';
 import { readCloneSettings } from './clone-settings.ts';
 import { openScratch } from './git-scratch.ts';
 import { networkEnvironment, withSecrets } from './git-surroundings.ts';
-import { landChange } from './land-change.ts';
+import { landChange, type Landing } from './land-change.ts';
 import { branchHint, isBranchName, parseRemote, type RemoteAddress } from './remote-address.ts';
 import { remoteSettings } from './remote-branch.ts';
 import { EffectError } from '../effect-error.ts';
@@ -31,7 +31,8 @@ export function nodeGitWriter(options: GitWriterOptions = {}): GitWriter {
       const limit = (): number => Math.min(callLimit, Math.max(lastLookMilliseconds, request.deadline - Date.now()));
       const network = withSecrets({ ...networkEnvironment(environment, address.remote.startsWith('http:')), ...authorEnvironment(environment, request) }, request.clone.secrets);
       const settings = [...remoteSettings(address), ...signingSettings(request)];
-      const open = (objectFormat: 'sha1' | 'sha256'): ReturnType<typeof openScratch> => openScratch({ environment: network, objectFormat, timeLimitMilliseconds: limit, settings });
+      const open: Landing['open'] = (objectFormat, objects) =>
+        openScratch({ environment: network, objectFormat, timeLimitMilliseconds: limit, settings, alternates: objects === undefined ? [] : [objects.folder], known: objects?.commits });
       return landChange({ address, open, now: Date.now, wait: sleep, random: Math.random }, request);
     },
   };

@@ -1,4 +1,3 @@
-import { EffectError } from '../effect-error.ts';
 import { classifyPush, type RemoteFailure, toRemoteError } from './classify-push.ts';
 import type { GitScratch } from './git-scratch.ts';
 import type { RemoteAddress } from './remote-address.ts';
@@ -20,9 +19,12 @@ export function remoteSettings({ remote }: RemoteAddress): readonly string[] {
 /** What a fetch found: the commit, that there is no such branch, or why it failed. */
 export type FoundTip = { readonly kind: 'tip'; readonly commit: string | undefined } | { readonly kind: 'failure'; readonly failure: RemoteFailure };
 
-/** Fetches the commit at the end of the branch with its folders, and no file: those come when they are read. */
-export async function fetchTip(scratch: GitScratch, branch: string): Promise<FoundTip> {
-  const args = ['fetch', '--quiet', '--depth=1', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance', '--recurse-submodules=no', '--filter=blob:none', 'origin'];
+/**
+ * Fetches the commit at the end of the branch with its folders, and no file: those come when they are read. With a depth
+ * also so many commits before it.
+ */
+export async function fetchTip(scratch: GitScratch, branch: string, depth = 1): Promise<FoundTip> {
+  const args = ['fetch', '--quiet', `--depth=${depth}`, '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance', '--recurse-submodules=no', '--filter=blob:none', 'origin'];
   const answer = await scratch.call({ args: [...args, `+refs/heads/${branch}:${seenTip}`] });
   if (answer.code === 0) return { kind: 'tip', commit: await commitAt(scratch, seenTip) };
   if (/couldn't find remote ref/i.test(answer.stderr)) return { kind: 'tip', commit: undefined };
@@ -50,15 +52,31 @@ export async function pushCommit(scratch: GitScratch, { branch, commit, expected
   return answer.code === 0 ? { kind: 'landed' } : { kind: 'failure', failure: classifyPush(answer) };
 }
 
+/** What a look at the branch shows: where it is now, and whether our commit is part of it. */
+export interface Look {
+  readonly tip: string | undefined;
+  readonly hasLanded: boolean;
+}
+
+/** So many others may have been first until it takes a second look. */
+const nearDepth = 32;
+const farDepth = 1_000;
+
 /** Whether our commit is part of what the branch holds now; fetches commits for that, and no files. */
-export async function hasLanded(scratch: GitScratch, { branch, commit }: Push): Promise<boolean> {
-  const found = await fetchTip(scratch, branch);
+export async function lookAtBranch(scratch: GitScratch, { branch, commit, expected }: Push): Promise<Look> {
+  const found = await fetchTip(scratch, branch, nearDepth);
   if (found.kind === 'failure') throw toRemoteError('read the branch', found.failure);
-  if (found.commit === undefined) return false;
-  if (found.commit === commit) return true;
-  const deeper = await scratch.call({ args: ['fetch', '--quiet', '--depth=1000', '--no-tags', '--no-write-fetch-head', '--filter=tree:0', 'origin', `+refs/heads/${branch}:${seenTip}`] });
+  const { commit: tip } = found;
+  if (tip === undefined || tip === commit) return { tip, hasLanded: tip === commit };
+  const near = await ancestors(scratch);
+  // Where the commit below ours is on the line and ours is not, ours has not landed.
+  if (near.has(commit) || (expected !== undefined && near.has(expected))) return { tip, hasLanded: near.has(commit) };
+  const deeper = await scratch.call({ args: ['fetch', '--quiet', `--depth=${farDepth}`, '--no-tags', '--no-write-fetch-head', '--filter=tree:0', 'origin', `+refs/heads/${branch}:${seenTip}`] });
   if (deeper.code !== 0) throw toRemoteError('read the branch', classifyPush(deeper));
-  const answer = await scratch.call({ args: ['merge-base', '--is-ancestor', commit, seenTip] });
-  if (answer.code === 0 || answer.code === 1) return answer.code === 0;
-  throw new EffectError('git-failed', 'git could not compare two commits', 'run it again');
+  return { tip, hasLanded: (await ancestors(scratch)).has(commit) };
+}
+
+/** What was fetched of the branch: the scratch repository is as shallow as that. */
+async function ancestors(scratch: GitScratch): Promise<ReadonlySet<string>> {
+  return new Set((await scratch.ask('compare two commits', { args: ['rev-list', seenTip], maximumBytes: 64 * 1_048_576 })).toString('utf8').split('\n'));
 }

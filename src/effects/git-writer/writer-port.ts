@@ -30,6 +30,17 @@ export interface CloneSettings {
    * says for this place alone: configuration as key and value.
    */
   readonly secrets: readonly (readonly [string, string])[];
+  /** What it has already, and need not be fetched; `undefined` where that cannot be used. */
+  readonly objects?: CloneObjects | undefined;
+}
+
+/** The objects of a clone, which are read and never written. */
+export interface CloneObjects {
+  /** The absolute path of their folder. */
+  readonly folder: string;
+  readonly objectFormat: 'sha1' | 'sha256';
+  /** Commits that it got from the repository, as far as it knows: what they hold is not asked for again. */
+  readonly commits: readonly string[];
 }
 
 interface Author {
@@ -51,7 +62,7 @@ export interface LandRequest<S> {
   /** Asked again for every new tip. What it throws ends the work. */
   readonly edit: (tip: BranchTip) => Promise<BranchEdit<S>>;
   /** Whose work it is; where it names nobody, whom git knows, or the tool itself. */
-  readonly clone: Pick<CloneSettings, 'isOwnRemote' | 'author' | 'signing' | 'secrets'>;
+  readonly clone: Pick<CloneSettings, 'isOwnRemote' | 'author' | 'signing' | 'secrets' | 'objects'>;
   /** `at-once` tries again within 30 ms; `patient` leaves the others room. */
   readonly pace: 'at-once' | 'patient';
   /** Milliseconds since the epoch. It is over some seconds later at most: a push of unknown outcome is looked for. */

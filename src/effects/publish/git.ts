@@ -4,7 +4,7 @@ import { type GitScratch, openScratch } from '../git-writer/git-scratch.ts';
 import { networkEnvironment } from '../git-writer/git-surroundings.ts';
 import { findBlob, makeCommit } from '../git-writer/make-commit.ts';
 import { isBranchName, parseRemote } from '../git-writer/remote-address.ts';
-import { fetchTip, hasLanded, type Push, pushCommit, type RemoteBranch, remoteSettings } from '../git-writer/remote-branch.ts';
+import { fetchTip, lookAtBranch, type Push, pushCommit, type RemoteBranch, remoteSettings } from '../git-writer/remote-branch.ts';
 import { maximumTries, sleep, waitAfter } from './http/tries.ts';
 import type { OpenStore, StoredObject, StoreOptions } from './store.ts';
 import { safeTarget } from './target/safe-target.ts';
@@ -155,7 +155,7 @@ async function pushUntilClear(session: Session, push: Push): Promise<'landed' | 
     if (await changesFormat(session, failure)) return 'raced';
     const isFinal = failure.kind !== 'race' && failure.kind !== 'unclear';
     // On a connection that died curl asks again by itself: even a clear no may be about the second time.
-    if (isFinal && !(await hasLanded(scratch, push).catch(() => false))) throw toRemoteError(attempt, failure);
+    if (isFinal && !(await lookAtBranch(scratch, push).then(({ hasLanded }) => hasLanded, () => false))) throw toRemoteError(attempt, failure);
     // Where an answer got lost, git calls our own commit somebody else's.
     if (await lookFor(scratch, push, attempt)) return 'landed';
     if (failure.kind === 'race') return 'raced';
@@ -165,7 +165,7 @@ async function pushUntilClear(session: Session, push: Push): Promise<'landed' | 
 
 async function lookFor(scratch: GitScratch, push: Push, attempt: string): Promise<boolean> {
   try {
-    return await hasLanded(scratch, push);
+    return (await lookAtBranch(scratch, push)).hasLanded;
   } catch (cause) {
     const hint = 'look at what is live before anything else is done: maestro-flags status';
     throw new EffectError('store-unknown', `could not tell whether it was possible to ${attempt}: it gave no clear answer, and then could not be read`, hint, cause);

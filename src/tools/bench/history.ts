@@ -28,8 +28,8 @@ function benchAnswers(bench: HistoryBench, commits: number): Rows {
   return toRows(commits, [
     { name: 'git log, git cat-file', run: () => timeOf(() => readBlobs(clone)) },
     processContender('history', [cli, 'history'], clone),
-    processContender('history FLAG', [cli, 'history', flagOf(8)], clone),
-    processContender('why FLAG --since', [cli, 'why', flagOf(8), '--env', 'production', '--context', '{"targetingKey":"u-1"}', '--since', since], clone),
+    processContender('history FLAG', [cli, 'history', flagOf(88)], clone),
+    processContender('why FLAG --since', [cli, 'why', flagOf(88), '--env', 'production', '--context', '{"targetingKey":"u-1"}', '--since', since], clone),
   ], bench.rounds);
 }
 

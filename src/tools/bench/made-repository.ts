@@ -39,6 +39,8 @@ export function makeBareRepository(directory: string, shape: RepositoryShape): v
   // A server takes commits that name objects it has; asking for the contents of a pack by id is what hosts allow.
   gitIn(directory, ['config', 'uploadpack.allowAnySHA1InWant', 'true']);
   gitIn(directory, ['fast-import', '--quiet'], [...toStream(shape)].join(''));
+  // As every host keeps them: one pack with its bitmap.
+  gitIn(directory, ['gc', '--quiet']);
 }
 
 /** 2023-01-01T00:00:00Z: the last of 20,000 commits is still in the past. */
@@ -55,9 +57,10 @@ function* toStream(shape: RepositoryShape): Generator<string> {
   for (let number = 1; number < shape.commits; number += 1) yield commitEntry(number, [change(number, shape)]);
 }
 
-// The first flag stays what it was, so that whoever asks since when it is live has to go all the way back.
+// A quarter of the flags stay what they were, so that whoever asks since when they are live has to go all the way back.
 function change(number: number, { flags, otherFiles, flagEvery }: RepositoryShape): string {
-  const [turn, index] = [Math.floor(number / flagEvery), 1 + ((number * 7) % (flags - 1))];
+  const steady = flags >> 2;
+  const [turn, index] = [1 + Math.floor(number / flagEvery), steady + ((number * 7) % (flags - steady))];
   return number % flagEvery === 0 ? fileEntry(flagPath(index), flagText(index, turn)) : fileEntry(otherPath((number * 31) % otherFiles), otherText(number, number));
 }
 
@@ -81,7 +84,7 @@ function flagPath(index: number): string {
 
 /** Every third change is of a comment alone. */
 function flagText(index: number, turn: number): string {
-  const stage = ['1%', '5%', '10%', '50%', '100%'][Math.floor(turn / 3) % 5];
+  const stage = ['5%', '10%', '50%', '100%', '1%'][Math.floor(turn / 3) % 5];
   return [
     `# Part ${turn} of the plan.`,
     `description: Serve the new implementation of feature ${index}.`,
@@ -91,7 +94,7 @@ function flagText(index: number, turn: number): string {
     'environments:',
     '  staging: { stage: 100% }',
     '  production:',
-    `    stage: ${index === 0 ? '5%' : stage}`,
+    `    stage: ${stage}`,
     '    rules:',
     `      - { name: partners, when: { tenant: [acme, globex, tenant-${(index + turn) % 40}] }, serve: on }`,
     '',

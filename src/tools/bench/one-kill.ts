@@ -20,7 +20,7 @@ interface Ended {
 }
 
 /** Runs a program to its end, which must be 0, while this process goes on serving. */
-function timeProcess(program: string, args: readonly string[], cwd: string): Promise<Ended> {
+export function timeProcess(program: string, args: readonly string[], cwd: string): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
     const child = spawn(program, args, { cwd, env: { ...childEnvironment(), GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });

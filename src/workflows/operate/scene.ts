@@ -59,7 +59,7 @@ const nothingKnown: CloneSettings = { remote: undefined, isOwnRemote: false, aut
 
 /** Reads the project at the tip of a repository that is not here. */
 async function sceneThere({ writer, clock }: SceneEffects, request: OperateRequest, remote: string): Promise<Scene | Refusal> {
-  const clone = { ...(await writer.readClone(request.cwd)), isOwnRemote: false, secrets: [] };
+  const clone = { ...(await writer.readClone(request.cwd)), isOwnRemote: false, secrets: [], objects: undefined };
   const landed = await writer.land<{ readonly root: string; readonly files: readonly RawFile[] } | undefined>({
     remote,
     workingDirectory: request.cwd,
