@@ -16,7 +16,7 @@ describe('a wrong command line', () => {
   it('names the nearest command', async () => {
     expect(await complaint('validte')).toEqual([
       'there is no command "validte"; did you mean "validate"?',
-      'the commands are: comment, compile, dev, doctor, eval, explain, generate, history, init, keys, kill, list, new, plan, promote, prove, publish, pull, restore, rollback, show, status, validate, verify, why',
+      'the commands are: comment, compile, completion, dev, doctor, eval, explain, generate, history, init, keys, kill, list, new, plan, promote, prove, publish, pull, restore, rollback, show, status, validate, verify, why',
       'maestro-flags validate --help',
     ]);
   });
@@ -24,7 +24,7 @@ describe('a wrong command line', () => {
   it('lists the commands when none is near', async () => {
     expect(await complaint('frobnicate')).toEqual([
       'there is no command "frobnicate"',
-      'the commands are: comment, compile, dev, doctor, eval, explain, generate, history, init, keys, kill, list, new, plan, promote, prove, publish, pull, restore, rollback, show, status, validate, verify, why',
+      'the commands are: comment, compile, completion, dev, doctor, eval, explain, generate, history, init, keys, kill, list, new, plan, promote, prove, publish, pull, restore, rollback, show, status, validate, verify, why',
       'maestro-flags --help',
     ]);
   });

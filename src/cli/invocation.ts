@@ -56,7 +56,8 @@ function commandWords(argv: readonly string[]): CommandWords | Refusal {
   }
 }
 
-function makeProgram(): Command {
+/** The program with the options of every command, and no command. */
+export function makeProgram(): Command {
   const program = new Command('maestro-flags')
     .helpCommand(false)
     .exitOverride()
@@ -140,7 +141,8 @@ function toGlobalOptions(program: Command, entry: CommandEntry): GlobalOptions |
   return isRefusal(reports) ? reports : { project, format, reports };
 }
 
-// The typed Command is commander's own class seen through types that infer the options of a chain of calls.
-function asTyped(command: Command): TypedCommand {
+/** A command as commands define themselves on it. */
+// as: it is commander's own class, seen through types that infer the options of a chain of calls.
+export function asTyped(command: Command): TypedCommand {
   return command as unknown as TypedCommand;
 }

@@ -47,7 +47,7 @@ function conciseLines(report: Report): readonly string[] {
     case 'explanation':
       return [`${report.severity} ${report.code} ${printable(report.summary, 1000)}`];
     case 'generation':
-      return [...report.files.map(({ status, path }) => printable(`${status} ${path}`, 1000)), ...report.notes.map((note) => printable(`warning ${note}`, 1000))];
+      return [...report.files.map(({ status, path }) => printable(`${status} ${path}`, 1000)), ...report.notes.map((note) => printable(`note ${note}`, 1000))];
     case 'history':
       return historyLines(report);
     case 'init':

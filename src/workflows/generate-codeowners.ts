@@ -7,7 +7,7 @@ import { codeOwnersFiles } from './code-owners.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ProjectPlace } from './find-project.ts';
 import { settleFiles } from './generate-files.ts';
-import type { GenerateRequest } from './generate-schema.ts';
+import { generateCommand, type GenerateRequest } from './generate-schema.ts';
 import { replaceBlock } from './marked-block.ts';
 import type { Outcome } from './outcome.ts';
 import { joinPath } from './paths.ts';
@@ -26,7 +26,7 @@ export function generateCodeOwners(files: Files, project: Project, { place, ...r
   const before = files.exists(path) ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.readBytes(path)) : '';
   const text = replaceBlock(before, { madeBy: 'maestro-flags generate codeowners', file: shown, lines: codeOwnersLines(project) });
   if (isRefusal(text)) return text;
-  return settleFiles(files, { ...request, what: 'codeowners', wanted: [{ path, shown, text: text.text }], notes: notesOf(project) });
+  return settleFiles(files, { ...request, what: 'codeowners', wanted: [{ path, shown, text: text.text }], notes: notesOf(project), command: generateCommand('codeowners', request) });
 }
 
 function notesOf(project: Project): readonly string[] {

@@ -21,12 +21,13 @@ export interface Generation {
   readonly wanted: readonly WantedFile[];
   /** What the files do not hold, and why. */
   readonly notes: readonly string[];
-  readonly project: string | undefined;
+  /** The command that makes them. */
+  readonly command: string;
   readonly toolVersion: string;
 }
 
 /** Writes the files that are not as they should be; with `check` says which ones are not: exit 1. */
-export function settleFiles(files: Files, { what, check, wanted, notes, project, toolVersion }: Generation): Outcome<GenerationReport> {
+export function settleFiles(files: Files, { what, check, wanted, notes, command, toolVersion }: Generation): Outcome<GenerationReport> {
   const settled = wanted.map((file) => ({ path: file.shown, status: settle(files, file, check) }));
   const outdated = settled.filter(({ status }) => status === 'stale' || status === 'missing').length;
   const report: GenerationReport = {
@@ -36,7 +37,7 @@ export function settleFiles(files: Files, { what, check, wanted, notes, project,
     files: settled,
     outdated,
     notes: [...notes],
-    command: `maestro-flags generate ${what}${project === undefined ? '' : ` --project ${project}`}`,
+    command,
   };
   return { report, exit: outdated === 0 ? exitCodes.done : exitCodes.refused };
 }

@@ -23,5 +23,10 @@ export interface SchemaRequest extends GenerateRequest {
 /** Lays the schemas of a project beside it, with its own names in them, so that editors complete and check these. */
 export function generateSchema(files: Files, project: Project, { place, schemas, ...request }: SchemaRequest): Outcome<GenerationReport> {
   const wanted = [...editorSchemas(project, schemas)].map(([path, text]) => ({ path: joinPath(place.directory, path), shown: joinPath(place.root, path), text }));
-  return settleFiles(files, { ...request, what: 'schema', wanted, notes: [] });
+  return settleFiles(files, { ...request, what: 'schema', wanted, notes: [], command: generateCommand('schema', request) });
+}
+
+/** The command that makes files of a project again. */
+export function generateCommand(what: string, { project }: Pick<GenerateRequest, 'project'>): string {
+  return `maestro-flags generate ${what}${project === undefined ? '' : ` --project ${project}`}`;
 }

@@ -4,6 +4,7 @@ import type { CommandEntry } from '../command.ts';
 export const commands: readonly CommandEntry[] = [
   { name: 'comment', group: 'review', summary: 'tell a plan in one comment on its pull request', load: async () => (await import('./comment.ts')).command },
   { name: 'compile', group: 'ship', summary: 'write the artifact that applications load', findings: 'checks', load: async () => (await import('./compile.ts')).command },
+  { name: 'completion', group: 'start', summary: 'your shell completes commands, options, environments, stages and flags', load: async () => (await import('./completion.ts')).command },
   { name: 'dev', group: 'author', summary: 'serve flags to applications on this machine while you edit', findings: 'none', load: async () => (await import('./dev.ts')).command },
   { name: 'doctor', group: 'start', summary: 'whether everything here is set up, and what mends what is not', load: async () => (await import('./doctor.ts')).command },
   { name: 'eval', group: 'author', summary: 'decide flags for a context, and say why', load: async () => (await import('./eval.ts')).command },

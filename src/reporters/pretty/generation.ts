@@ -11,7 +11,7 @@ export function renderGeneration(report: GenerationReport, { style }: RenderOpti
   const rest = files.length - told.length;
   const lines = [
     ...told.map(({ status, path }) => `${paint(status)} ${style.bold(printable(path, 1000))}`),
-    ...notes.map((note) => `${style.yellow('warning')}: ${printable(note, 1000)}`),
+    ...notes.map((note) => `${style.dim('note')}: ${printable(note, 1000)}`),
     ...(outdated > 0 ? [`run: ${style.bold(printable(command, 1000))}`] : []),
     ...(told.length === 0 ? [`${count(files.length, 'file')} ${files.length === 1 ? 'is' : 'are'} current`] : rest === 0 ? [] : [`${count(rest, 'other file')} ${rest === 1 ? 'is' : 'are'} current`]),
   ];
