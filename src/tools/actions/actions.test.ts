@@ -159,6 +159,9 @@ describe('the life of a change', () => {
     expect(JSON.parse(live())).toMatchObject({ flags: { 'new-checkout': { state: 'ENABLED' } } });
     expect(await act('publish', { environment: 'production' })).toMatchObject({ exit: 0, outputs: { outcome: 'already-live', seq: '1' } });
 
+    // A job that was held up must neither go back nor fail.
+    expect(await act('publish', { environment: 'production', ref: 'HEAD~1' })).toMatchObject({ exit: 0, outputs: { outcome: 'superseded', seq: '1' } });
+
     const reason = 'p99 x4; $(reboot) "quoted"';
     const killed = await act('kill', { flags: 'new-checkout', environment: 'production', reason, incident: 'INC-7' });
     expect(killed, killed.log).toMatchObject({ exit: 0, outputs: { safe: 'safe', recorded: 'recorded' } });
@@ -184,6 +187,19 @@ describe('the life of a change', () => {
     const again = await act('promote', { flags: 'new-checkout', environment: 'production' }, { GITHUB_REF_NAME: 'main' });
     expect([again.exit, opened.length]).toEqual([0, 1]);
     expect(again.log).toContain('new-checkout is proposed already, on the branch promote/new-checkout-production-');
+  });
+});
+
+describe('what is read back after publishing', () => {
+  it('fails the step where it is not what was published', async () => {
+    repo.git('switch', '--quiet', 'main');
+    await act('publish', { environment: 'production' });
+    // Somebody else writes there as well.
+    writeFileSync(join(folder, 'live/production/1.manifest.json'), '{}');
+    const read = await act('publish', { environment: 'production' });
+    expect(read).toMatchObject({ exit: 1, outputs: { outcome: 'already-live' } });
+    expect(read.log).toContain('manifest-differs');
+    expect((await act('publish', { environment: 'production', 'read-back': 'false' })).exit).toBe(0);
   });
 });
 

@@ -3,6 +3,7 @@ import type { CommentHost, CommentPlace } from '../../effects/comments/comment-h
 import { commentHosts } from '../../effects/comments/index.ts';
 import type { CommentReport } from '../../model/generated/output/comment.ts';
 import type { PlanReport } from '../../model/generated/output/plan.ts';
+import { renderMarkdown } from '../../reporters/markdown.ts';
 import { type CommentServer, commentServer } from '../../testing/comment-host/server.ts';
 import { sampleReports } from '../../testing/sample-reports.ts';
 import { commentWorkflow } from './comment.ts';
@@ -95,6 +96,25 @@ describe.each(commentHosts.map((kind) => ({ id: kind.id, kind })))('$id', ({ id,
     expect((await comment('again')).action).toBe('updated');
     expect(server.comments.slice(0, 2)).toEqual(before);
     expect(server.comments).toHaveLength(3);
+  });
+
+  it('takes neither remarks on lines nor what the host notes by itself for its own', async () => {
+    // Threads of Azure DevOps are not told apart by what they are about.
+    server.comments = id === 'gitlab' || id === 'bitbucket' ? [{ id: 1, author: server.me, body: `${marker}\nelsewhere`, isOther: true }] : [];
+    const before = structuredClone(server.comments);
+    expect((await comment('the plan')).action).toBe('created');
+    expect(server.comments.slice(0, -1)).toEqual(before);
+  });
+
+  it('fits, with 5,000 flags and the longest key there is', async () => {
+    const [change] = plan.changes;
+    if (change === undefined) throw new Error('the sample plan has no change');
+    const large = { ...plan, changes: Array.from({ length: 5000 }, (_, index) => ({ ...change, flag: `${change.flag}-${index}`, owner: `team-${index % 40}` })) };
+    const target = { kind: 'target', place: place(), host: host(10_000) } as const;
+    const links = { repository: 'https://github.com/acme/shop', revision: '0123456789abcdef0123456789abcdef01234567' };
+    const effects = { render: () => renderMarkdown(large, { host: id, links }), summarize: () => false };
+    const { report } = await commentWorkflow(effects, { plan: large, host: id, target, key: '\u{1f600}'.repeat(100), author: undefined, toolVersion: '0.1.0' });
+    expect(report).toMatchObject({ action: 'created', reason: null, changes: 5000 + plan.settings.length });
   });
 
   it('finds it behind 250 others', async () => {
