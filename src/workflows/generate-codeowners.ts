@@ -1,7 +1,7 @@
 import type { Files } from '../effects/ports.ts';
 import type { GenerationReport } from '../model/generated/output/generation.ts';
 import type { Project } from '../model/project.ts';
-import { codeOwnersLines, withoutTeam } from '../outputs/code-owners.ts';
+import { codeOwnersLines, withoutTeam } from '../outputs/owners/code-owners.ts';
 import { printable } from '../source/printable.ts';
 import { codeOwnersFiles } from './code-owners.ts';
 import { exitCodes } from './exit-codes.ts';

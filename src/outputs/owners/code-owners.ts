@@ -1,4 +1,4 @@
-import type { Project } from '../model/project.ts';
+import type { Project } from '../../model/project.ts';
 
 /** The lines of CODEOWNERS about the flags of a project, sorted by path: each flag's file and its cases go to its owner. */
 export function codeOwnersLines(project: Project): readonly string[] {
