@@ -40,12 +40,12 @@ const common = () => option('project');
 
 /** What each action does; the exit code is the first one that is not 0. */
 const actions = {
-  validate: () => run('validate', ...common()),
+  validate: () => annotate('validate', ...common()),
 
   plan: () => {
     const file = input('plan-file') ?? join(process.env.RUNNER_TEMP ?? '.', 'maestro-plan.json');
     rmSync(file, { force: true });
-    const ended = run('plan', `--out=${file}`, ...option('base'), ...option('head'), ...option('env', 'environment'), ...option('against'), ...option('from'), ...common());
+    const ended = annotate('plan', `--out=${file}`, ...option('base'), ...option('head'), ...option('env', 'environment'), ...option('against'), ...option('from'), ...common());
     // A plan that is blocked is told as well. In the same step: what stands in its summary is not said twice.
     const told = isOn('comment') && existsSync(file) ? run('comment', `--plan=${file}`, ...option('key'), ...option('pull-request')) : 0;
     return ended || told;
@@ -116,6 +116,15 @@ function run(...args) {
   const { status, error } = spawnSync(process.execPath, [program, ...args], { stdio: 'inherit', env: environment() });
   if (error !== undefined) fail(`maestro-flags did not start: ${error.message}`);
   return status ?? 1;
+}
+
+/** The same, and its findings as annotations at their lines. */
+function annotate(...args) {
+  const file = join(process.env.RUNNER_TEMP ?? '.', 'maestro-annotations.txt');
+  rmSync(file, { force: true });
+  const ended = run(...args, `--report=github=${file}`);
+  if (existsSync(file)) process.stdout.write(readFileSync(file));
+  return ended;
 }
 
 /** Who started the job is who commits. */

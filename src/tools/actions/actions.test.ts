@@ -66,6 +66,7 @@ describe('the action validate', () => {
     const broken = await act('validate');
     expect(broken).toMatchObject({ exit: 1, outputs: { valid: 'false', errors: '1' } });
     expect(broken.summary).toContain('unknown-key');
+    expect(broken.log).toMatch(/^::error file=flags\/checkout\/new-checkout\.yaml,line=\d+,[^\n]*unknown-key[^\n]*::/m);
   });
 });
 
@@ -82,8 +83,10 @@ describe('the action plan', () => {
 
     expect((await act('plan')).outputs).toMatchObject({ comment: 'unchanged' });
     setStage('stage: 10%', 'stage: 50%');
-    expect(await act('plan')).toMatchObject({ exit: 1, outputs: { 'has-changes': 'true', blocked: 'true', comment: 'updated' } });
+    const blocked = await act('plan');
+    expect(blocked).toMatchObject({ exit: 1, outputs: { 'has-changes': 'true', blocked: 'true', comment: 'updated' } });
     expect(host.comments[0]?.body).toContain('stage-skip');
+    expect(blocked.log).toMatch(/^::error file=flags\/checkout\/new-checkout\.yaml,line=\d+,[^\n]*stage-skip[^\n]*::/m);
     setStage('stage: 50%', 'stage: 5%');
     expect(await act('plan')).toMatchObject({ exit: 0, outputs: { 'has-changes': 'false', blocked: 'false', comment: 'updated' } });
     expect(host.comments).toHaveLength(1);
@@ -200,20 +203,5 @@ describe('what is read back after publishing', () => {
     expect(read).toMatchObject({ exit: 1, outputs: { outcome: 'already-live' } });
     expect(read.log).toContain('manifest-differs');
     expect((await act('publish', { environment: 'production', 'read-back': 'false' })).exit).toBe(0);
-  });
-});
-
-describe('an input that is missing or wrong', () => {
-  it.each([
-    ['kill', { environment: 'production', reason: 'x' }, 'the input flags is needed'],
-    ['publish', {}, 'the input environment is needed'],
-    ['promote', { flags: 'a', environment: 'production', mode: 'force' }, 'the input mode is open-pr or push, not "force"'],
-    ['plan', { comment: 'yes' }, 'the input comment is true or false, not "yes"'],
-    ['validate', { cli: 'nowhere.cjs' }, 'there is no nowhere.cjs'],
-    ['validate', { cli: '', version: 'latest' }, 'the input version is one version, such as 0.1.0, not "latest"'],
-  ])('is named by %s', async (name, inputs, message) => {
-    const { exit, log } = await act(name, inputs);
-    expect(exit).toBe(64);
-    expect(log).toContain(message);
   });
 });

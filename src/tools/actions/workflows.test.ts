@@ -4,7 +4,7 @@ import { Ajv, type AnySchemaObject } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { actionlint, hasActionlint } from '../../testing/actionlint.ts';
-import { type ActionFile, readAction } from '../../testing/composite-action.ts';
+import { type ActionFile, readAction, runAction } from '../../testing/composite-action.ts';
 import { aFolder } from '../../testing/temporary-folder.ts';
 import { unsafeParts } from './workflow-rules.ts';
 
@@ -84,6 +84,23 @@ describe('the script of the actions', () => {
     const asked = [...script.matchAll(/(?:input|isOn|needed)\('([\w-]+)'\)|option\('([\w-]+)'\)|option\('[\w-]+', '([\w-]+)'\)/g)].map(([, plain, own, of]) => plain ?? own ?? of);
     expect(asked.length).toBeGreaterThan(20);
     expect(asked.filter((input) => !known.has(input ?? ''))).toEqual([]);
+  });
+});
+
+describe('an input that is missing or wrong', () => {
+  it.each([
+    ['kill', { environment: 'production', reason: 'x' }, 'the input flags is needed'],
+    ['publish', {}, 'the input environment is needed'],
+    ['promote', { flags: 'a', environment: 'production', mode: 'force' }, 'the input mode is open-pr or push, not "force"'],
+    ['plan', { comment: 'yes' }, 'the input comment is true or false, not "yes"'],
+    ['validate', { cli: 'nowhere.cjs' }, 'there is no nowhere.cjs'],
+    ['validate', { cli: '', version: 'latest' }, 'the input version is one version, such as 0.1.0, not "latest"'],
+  ])('is named by %s', async (name, inputs, message) => {
+    const folder = aFolder();
+    const cli = join(root, 'bin/maestro-flags.cjs');
+    const { exit, log } = await runAction({ action: join(github, 'actions', name), inputs: { cli, ...inputs }, workspace: folder, temporary: folder, environment: {}, token: '' });
+    expect(exit).toBe(64);
+    expect(log).toContain(message);
   });
 });
 

@@ -54,7 +54,7 @@ jobs:
           persist-credentials: false
 ${install(version)}
       - run: |
-          maestro-flags validate${option}
+          maestro-flags validate --format github${option}
       # A plan that is refused is told as well, and fails the job.
       - if: \${{ !cancelled() }}
         run: |

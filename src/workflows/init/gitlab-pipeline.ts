@@ -26,7 +26,7 @@ flags-review:
   interruptible: true
   script:
     - |
-      maestro-flags validate${option}
+      maestro-flags validate --report gitlab=gl-code-quality-report.json${option}
     - |
       maestro-flags plan --base="$CI_MERGE_REQUEST_DIFF_BASE_SHA" --out flags-plan.json${option} || refused=$?
       maestro-flags comment --plan flags-plan.json
@@ -36,6 +36,8 @@ flags-review:
     expire_in: 1 week
     paths:
       - flags-plan.json
+    reports:
+      codequality: gl-code-quality-report.json
 
 # What is merged goes live at the target in the variable FLAGS_TARGET; without it nothing runs.
 flags-publish:
