@@ -31,29 +31,32 @@ export async function readFileVersions(git: GitProcess, request: FileHistoryRequ
 }
 
 /** The object ids of the file's contents; `undefined` where the clone lacks the trees to tell. */
-async function listVersions(git: GitProcess, { topLevel, commit, path }: FileHistoryRequest): Promise<readonly string[] | undefined> {
-  const output = await readUnlessMissing(git, { directory: topLevel, args: versionArguments(commit, path), attempt: `list what ${path} has been up to ${commit.slice(0, 12)}` });
-  return output === undefined ? undefined : fileIdsOf(output);
+async function listVersions(git: GitProcess, request: FileHistoryRequest): Promise<readonly string[] | undefined> {
+  const { topLevel, commit, path } = request;
+  const output = await readUnlessMissing(git, { directory: topLevel, args: versionArguments(request), attempt: `list what ${path} has been up to ${commit.slice(0, 12)}` });
+  return output === undefined ? undefined : fileIdsOf(output, request);
 }
 
+type Versions = Pick<FileHistoryRequest, 'commit' | 'path' | 'putAfter'>;
+
 /** The arguments by which git lists every change of a file up to a commit, as `fileIdsOf` reads it. */
-export function versionArguments(commit: string, path: string): readonly string[] {
+export function versionArguments({ commit, path, putAfter }: Versions): readonly string[] {
   return [
     '-c', 'diff.orderFile=/dev/null', 'log', '--full-history', '-m', '--root', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-show-signature',
-    '--no-notes', '--no-color', '--no-ext-diff', '--format=', commit, '--', path,
+    '--no-notes', '--no-color', '--no-ext-diff', '--format=', ...(putAfter === undefined ? [commit] : ['--ancestry-path', commit, `^${putAfter}`]), '--', path,
   ];
 }
 
-/** The object ids of what was a file, each once. */
-export function fileIdsOf(output: Buffer): readonly string[] {
+/** The object ids of what was a file, each once; where a commit is named that they stand on, of what came to be one. */
+export function fileIdsOf(output: Buffer, { putAfter }: Pick<Versions, 'putAfter'>): readonly string[] {
   const records = output.toString('latin1').split('\0').filter((token) => token.trimStart().startsWith(':'));
-  return [...new Set(records.flatMap(idsOf))];
+  return [...new Set(records.flatMap((record) => idsOf(record, putAfter === undefined)))];
 }
 
-/** `:<mode> <mode> <id> <id> <status>`: the ids of what is a file on either side. */
-function idsOf(record: string): readonly string[] {
+/** `:<mode> <mode> <id> <id> <status>`: the ids of what is a file on either side, or on that of the commit alone. */
+function idsOf(record: string, isEitherSide: boolean): readonly string[] {
   const [modeBefore = '', modeAfter = '', before = '', after = ''] = record.trimStart().slice(1).split(' ');
-  return [...(isRegular(modeBefore) ? [before] : []), ...(isRegular(modeAfter) ? [after] : [])];
+  return [...(isEitherSide && isRegular(modeBefore) ? [before] : []), ...(isRegular(modeAfter) ? [after] : [])];
 }
 
 function isRegular(mode: string): boolean {

@@ -4,6 +4,7 @@ import { isAncestor, isShallow, readFileVersions } from './node-git-ancestry.ts'
 import { askGit } from './node-git-ask.ts';
 import { gitEnvironment } from './node-git-environment.ts';
 import { readFolderHistory, readMessages } from './node-git-log.ts';
+import { findMessages } from './node-git-messages.ts';
 import type { GitProcess } from './node-git-run.ts';
 import { listFolderHistory, readObjectFiles } from './node-git-steps.ts';
 import { readCommitTree } from './node-git-tree.ts';
@@ -28,6 +29,7 @@ export function nodeGit(options: NodeGitOptions = {}): Git {
     mergeBase: (directory, a, b) => findMergeBase(git, directory, [refuseOption(a), refuseOption(b)]),
     currentBranch: (directory) => askGit(git, { directory, args: ['symbolic-ref', '--quiet', '--short', 'HEAD'], attempt: 'tell the current branch' }),
     isAncestor: (directory, ancestor, descendant) => isAncestor(git, directory, [refuseOption(ancestor), refuseOption(descendant)]),
+    findMessages: (request) => findMessages(git, { ...request, commit: refuseOption(request.commit) }),
     readFileVersions: (request) => readFileVersions(git, { ...request, commit: refuseOption(request.commit) }),
     isShallow: (directory) => isShallow(git, directory),
     readTree: (request) => readCommitTree(git, { ...request, commit: refuseOption(request.commit) }),

@@ -46,6 +46,8 @@ export interface Git {
    * lacks one of the two or is shallow. (`merge-base` would say no in both cases.)
    */
   isAncestor(directory: string, ancestor: string, descendant: string): Promise<boolean | undefined>;
+  /** The commits up to this one, on any branch that was merged, whose message holds some words as they stand; newest first. */
+  findMessages(request: MessageSearch): Promise<FoundMessages>;
   /** Every content that a file has had in the commits up to this one, on any branch that was merged. */
   readFileVersions(request: FileHistoryRequest): Promise<FileVersions>;
   /** The name of the checked-out branch; `undefined` on a detached head. */
@@ -94,6 +96,21 @@ export interface CommitFiles {
   readonly maximumBytes: number;
 }
 
+/** Which words, in the messages up to which commit. */
+export interface MessageSearch {
+  readonly topLevel: string;
+  readonly commit: string;
+  readonly words: string;
+  /** Seconds since the epoch: no earlier commit holds them, and none need be fetched. */
+  readonly sinceSeconds: number;
+}
+
+export interface FoundMessages {
+  readonly commits: readonly { readonly commit: string; readonly message: string }[];
+  /** Whether there may be others: the clone is shallow. */
+  readonly isCutOff: boolean;
+}
+
 /** Which file, up to which commit. */
 export interface FileHistoryRequest {
   readonly topLevel: string;
@@ -102,6 +119,8 @@ export interface FileHistoryRequest {
   readonly path: string;
   /** Seconds since the epoch: what the file was long before that does not matter, and need not be fetched. */
   readonly sinceSeconds: number;
+  /** Only what was put there by commits that stand on this one. */
+  readonly putAfter?: string;
 }
 
 /** What a file has been. */

@@ -1,7 +1,7 @@
 import { EffectError } from '../effect-error.ts';
-import type { FarSightedGit, FileHistoryRequest, FileVersions, Git } from '../ports.ts';
+import type { FarSightedGit, FileHistoryRequest, FileVersions, FoundMessages, Git, MessageSearch } from '../ports.ts';
 import { type FarClone, fetchCommits, fetchFolders, type HistoryOptions } from './far-clone.ts';
-import { compareIn, versionsIn } from './read-far.ts';
+import { compareIn, messagesIn, versionsIn } from './read-far.ts';
 
 /**
  * Git that fetches what a clone leaves out when a question needs it: commits alone for ancestry, and for what a file has been
@@ -18,6 +18,10 @@ export function farSightedGit(git: Git, options: HistoryOptions): FarSightedGit 
       const commits = await far.commits(directory, [ancestor, descendant]);
       return commits === undefined ? undefined : compareIn(commits, ancestor, descendant);
     },
+    findMessages: async (request) => {
+      const here = await git.findMessages(request);
+      return here.isCutOff ? ((await far.messages(request)) ?? here) : here;
+    },
     readFileVersions: async (request) => {
       const here = await git.readFileVersions(request);
       return here.isCutOff ? withFar(here, await far.versions(request)) : here;
@@ -32,12 +36,15 @@ function withFar(here: FileVersions, far: FileVersions | undefined): FileVersion
 interface Remembering {
   readonly missed: FarSightedGit['missedHistory'];
   readonly commits: (directory: string, wanted: readonly [string, string]) => Promise<FarClone | undefined>;
+  readonly messages: (request: MessageSearch) => Promise<FoundMessages | undefined>;
   readonly versions: (request: FileHistoryRequest) => Promise<FileVersions | undefined>;
 }
 
 /** Publishing asks anew whenever another publisher was faster: what was fetched once is not fetched again. */
 function remembering(git: Git, options: HistoryOptions): Remembering {
   const commits = new Map<string, Promise<FarClone>>();
+  const folders = new Map<string, Promise<FarClone>>();
+  const messages = new Map<string, Promise<FoundMessages>>();
   const versions = new Map<string, Promise<FileVersions>>();
   const names = new Map<string, string>();
   let missed: ReturnType<FarSightedGit['missedHistory']>;
@@ -53,18 +60,16 @@ function remembering(git: Git, options: HistoryOptions): Remembering {
     }
   };
   const named: HistoryOptions = { ...options, onRemote: (name) => void names.set('remote', name) };
+  const fetched = ({ topLevel: directory, commit, sinceSeconds }: Pick<FileHistoryRequest, 'topLevel' | 'commit' | 'sinceSeconds'>): Promise<FarClone> => {
+    const key = JSON.stringify([directory, commit, sinceSeconds]);
+    const clone = folders.get(key) ?? fetchFolders(git, named, { directory, commit, sinceSeconds });
+    folders.set(key, clone);
+    return clone;
+  };
   return {
     missed: () => missed,
     commits: (directory, wanted) => once(commits, JSON.stringify([directory, ...[...wanted].sort()]), () => fetchCommits(git, named, { directory, wanted })),
-    versions: (request) => once(versions, JSON.stringify(request), () => fetchVersions(git, named, request)),
+    messages: (request) => once(messages, JSON.stringify(request), async () => messagesIn(await fetched(request), request)),
+    versions: (request) => once(versions, JSON.stringify(request), async () => versionsIn(await fetched(request), request)),
   };
-}
-
-async function fetchVersions(git: Git, options: HistoryOptions, request: FileHistoryRequest): Promise<FileVersions> {
-  const far = await fetchFolders(git, options, { directory: request.topLevel, commit: request.commit, sinceSeconds: request.sinceSeconds });
-  try {
-    return await versionsIn(far, request);
-  } finally {
-    far.scratch.remove();
-  }
 }

@@ -1,6 +1,7 @@
 import { EffectError } from '../effect-error.ts';
-import type { FileHistoryRequest, FileVersions } from '../ports.ts';
+import type { FileHistoryRequest, FileVersions, FoundMessages, MessageSearch } from '../ports.ts';
 import { fileIdsOf, versionArguments } from '../node-git-ancestry.ts';
+import { messageArguments, messagesOf } from '../node-git-messages.ts';
 import { type FarClone, withoutPromisor } from './far-clone.ts';
 
 /** Whether a commit comes before another, by what was fetched; `undefined` where that is not all, either. */
@@ -15,11 +16,19 @@ export async function compareIn({ scratch }: FarClone, ancestor: string, descend
 }
 
 /** What a file has been in the fetched commits. Its contents are fetched one by one: a kill file has had two or three. */
-export async function versionsIn({ scratch }: FarClone, { commit, path }: Pick<FileHistoryRequest, 'commit' | 'path'>): Promise<FileVersions> {
-  const listed = await scratch.call({ args: [...withoutPromisor, ...versionArguments(commit, path)], maximumBytes: 16_777_216 });
+export async function versionsIn({ scratch }: FarClone, request: Pick<FileHistoryRequest, 'commit' | 'path' | 'putAfter'>): Promise<FileVersions> {
+  const { path } = request;
+  const listed = await scratch.call({ args: [...withoutPromisor, ...versionArguments(request)], maximumBytes: 16_777_216 });
   if (listed.code !== 0) throw new EffectError('git-failed', `git could not list what ${path} has been in the commits that it fetched`, 'fetch the history into the clone');
-  const ids = fileIdsOf(listed.stdout);
+  const ids = fileIdsOf(listed.stdout, request);
   const contents: Uint8Array[] = [];
   for (const id of ids) contents.push(await scratch.ask(`read what ${path} has been`, { args: ['cat-file', 'blob', id] }));
   return { contents, isCutOff: false };
+}
+
+/** The fetched commits whose messages hold some words. */
+export async function messagesIn({ scratch }: FarClone, { commit, words }: Pick<MessageSearch, 'commit' | 'words'>): Promise<FoundMessages> {
+  const listed = await scratch.call({ args: [...withoutPromisor, ...messageArguments(commit, words)], maximumBytes: 16_777_216 });
+  if (listed.code !== 0) throw new EffectError('git-failed', 'git could not read the messages of the commits that it fetched', 'fetch the history into the clone');
+  return { commits: messagesOf(listed.stdout), isCutOff: false };
 }

@@ -6,7 +6,8 @@ import { readArtifact, readLive, type StoredRelease } from '../publish/live-rele
 import { openTarget } from '../publish/open-ledger.ts';
 import { relationOf } from '../publish/relation.ts';
 import { isRefusal } from '../refusal.ts';
-import { fail, hint, mend, notChecked, ok, run, type Verdict, warn, word } from './verdict.ts';
+import { fail, hint, mend, notChecked, ok, run, type Verdict, warn } from './verdict.ts';
+import { shellWord } from '../shell-word.ts';
 import type { Ground } from './ground.ts';
 import { whatItRanInto } from './what-it-ran-into.ts';
 
@@ -33,7 +34,7 @@ async function look(ground: Ground, { project, place, environment: { name } }: P
   if ('kind' in opened) return notChecked('not published anywhere');
   const ledger = { store: await opened, environment: name };
   const live = await readLive(effects, ledger);
-  if (live === undefined) return warn(`nothing was published yet at ${printable(ledger.store.url)}`, run(ours(`publish --env ${word(name)}`)));
+  if (live === undefined) return warn(`nothing was published yet at ${printable(ledger.store.url)}`, run(ours(`publish --env ${shellWord(name)}`)));
   if (isRefusal(live)) return fail(live.message, ...live.help);
   const stored = await readArtifact(effects, ledger, live);
   if (isRefusal(stored)) return fail(stored.message, ...stored.help);
@@ -43,7 +44,7 @@ async function look(ground: Ground, { project, place, environment: { name } }: P
 
 function expired({ effects: { clock }, ours }: Ground, name: string, { manifest }: StoredRelease): Verdict | undefined {
   if (manifest.expiresAt === null || Date.parse(manifest.expiresAt) > clock.now().getTime()) return undefined;
-  return fail(`release ${manifest.seq} ended at ${manifest.expiresAt}: applications that start now refuse it`, run(ours(`publish --env ${word(name)}`)));
+  return fail(`release ${manifest.seq} ended at ${manifest.expiresAt}: applications that start now refuse it`, run(ours(`publish --env ${shellWord(name)}`)));
 }
 
 function vanished({ ours }: Ground, { project, name, live }: { readonly project: Project; readonly name: string; readonly live: StoredRelease }): Verdict | undefined {
@@ -51,7 +52,7 @@ function vanished({ ours }: Ground, { project, name, live }: { readonly project:
   const loose = live.manifest.kills.filter(({ id }) => !held.has(id));
   if (loose.length === 0) return undefined;
   const flags = loose.map(({ flag }) => printable(flag)).join(', ');
-  return warn(`killed in what is live and not here: ${flags}`, run('git pull'), run(ours(`kill --resume ${loose.map(({ id }) => word(id)).join(' ')} --env ${word(name)}`)));
+  return warn(`killed in what is live and not here: ${flags}`, run('git pull'), run(ours(`kill --resume ${loose.map(({ id }) => shellWord(id)).join(' ')} --env ${shellWord(name)}`)));
 }
 
 async function drift({ effects, topLevel, ours, request }: Ground, { name, about, live }: { readonly name: string; readonly about: string; readonly live: StoredRelease }): Promise<Verdict> {
@@ -64,7 +65,7 @@ async function drift({ effects, topLevel, ours, request }: Ground, { name, about
     case 'same':
       return ok(`${about}, of ${here}, which is checked out`, ...trust);
     case 'newer':
-      return warn(`${about} is of ${there}, and ${here} is newer`, run(ours(`plan --against published --env ${word(name)}`)), run(ours(`publish --env ${word(name)}`)), ...trust);
+      return warn(`${about} is of ${there}, and ${here} is newer`, run(ours(`plan --against published --env ${shellWord(name)}`)), run(ours(`publish --env ${shellWord(name)}`)), ...trust);
     case 'older':
       return ok(`${about}, of ${there}, which is newer than ${here}`, run('git pull'), ...trust);
     case 'diverged':

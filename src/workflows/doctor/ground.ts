@@ -5,7 +5,7 @@ import type { Project } from '../../model/project.ts';
 import { findProject, findTopLevel, type ProjectPlace } from '../find-project.ts';
 import { type OpenedProject, openProject } from '../open-project.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
-import { word } from './verdict.ts';
+import { shellWord } from '../shell-word.ts';
 import type { DoctorEffects, DoctorRequest } from './doctor-request.ts';
 
 /** What several checks stand on: each part is found out once, when it is first asked for. */
@@ -42,7 +42,7 @@ export function toGround(effects: DoctorEffects, request: DoctorRequest): Ground
       const { remote, secrets } = await clone();
       return remote === undefined || topLevel === undefined ? undefined : effects.remotes.reach({ remote, secrets, workingDirectory: topLevel });
     }),
-    ours: (command) => `maestro-flags ${command}${request.project === undefined ? '' : ` --project ${word(request.project)}`}`,
+    ours: (command) => `maestro-flags ${command}${request.project === undefined ? '' : ` --project ${shellWord(request.project)}`}`,
   };
 }
 

@@ -1,6 +1,5 @@
 import type { DoctorReport } from '../../model/generated/output/doctor.ts';
 import type { Advice } from '../../source/diagnostic.ts';
-import { printable } from '../../source/printable.ts';
 
 type Reported = DoctorReport['checks'][number];
 
@@ -43,10 +42,4 @@ export function mend(text: string): Advice {
 
 export function hint(text: string): Advice {
   return { kind: 'hint', text };
-}
-
-/** A text as one word of a shell's command line. */
-export function word(text: string): string {
-  const shown = printable(text, 1000);
-  return /^[\w@%+=:,./~-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,5 +1,5 @@
-import { editsFor } from '../../document/edit.ts';
-import { loadYaml } from '../../document/load-yaml.ts';
+import type { LoadedProject } from '../../document/load-project.ts';
+import { setStage } from '../../document/set-stage.ts';
 import type { Flag } from '../../model/flag.ts';
 import { killKey, type Project } from '../../model/project.ts';
 import { compareStages, formatStage, isOnLadder, parseStage, type Stage } from '../../model/stage.ts';
@@ -8,11 +8,10 @@ import { judgeChanges } from '../../plan/judge-changes.ts';
 import { printable } from '../../source/printable.ts';
 import type { RawFile } from '../../source/raw-file.ts';
 import { applyEdits } from '../../source/text-edit.ts';
-import { valueAt } from '../../source/place.ts';
 import { chooseFlag, didYouMean } from '../choose.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { loadFiles } from '../open-project.ts';
-import { joinPath } from '../paths.ts';
+import { pathBelow } from '../paths.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import { killFileOf, killPath, type KillRecord, readKillFile } from './kill-file.ts';
 
@@ -39,7 +38,7 @@ interface Asked {
  * files would then say anything else.
  */
 export function planRestore(root: string, files: readonly RawFile[], asked: Asked): PlannedRestore | Refusal | undefined {
-  const { project } = loadFiles(root, files);
+  const { project, sources } = loadFiles(root, files);
   if (project === undefined) return refuse({ code: 'unreadable-settings', exit: exitCodes.refused, message: 'nothing was done: maestro.yaml cannot be understood', help: [{ kind: 'run', text: 'maestro-flags validate' }] });
   const flag = chooseFlag(project, asked.flag);
   if ('kind' in flag && isRefusal(flag)) return flag;
@@ -48,7 +47,7 @@ export function planRestore(root: string, files: readonly RawFile[], asked: Aske
   const from = flag.environments.get(asked.environment)?.stage ?? off;
   const to = chooseStage(project, asked, from);
   if (isRefusal(to)) return to;
-  const text = compareStages(from, to) === 0 ? undefined : textAt(root, files, { flag, environment: asked.environment, to });
+  const text = compareStages(from, to) === 0 ? undefined : textAt(root, sources, { flag, environment: asked.environment, to });
   if (text === 'not-editable') return notEditable(flag);
   const killFile = killPath(asked.environment, asked.flag);
   const changes = [{ path: killFile, bytes: undefined }, ...(text === undefined ? [] : [text])];
@@ -71,14 +70,13 @@ function chooseStage({ settings }: Project, { stage }: Asked, from: Stage): Stag
   return refuse({ code: 'unknown-stage', exit: exitCodes.usage, message: `"${printable(stage)}" is not on the ladder`, help: [...didYouMean(stage, names), { kind: 'hint', text: `the stages are: ${names.join(', ')}` }] });
 }
 
-/** The flag's file with another stage, spliced in: no other byte changes. */
-function textAt(root: string, files: readonly RawFile[], { flag, environment, to }: { readonly flag: Flag; readonly environment: string; readonly to: Stage }): { readonly path: string; readonly bytes: Uint8Array } | 'not-editable' {
-  const file = files.find(({ path }) => joinPath(root, path) === flag.file);
-  if (file === undefined) return 'not-editable';
-  const { source, value } = loadYaml(file);
-  if (value === undefined) return 'not-editable';
-  const edits = editsFor({ source, root: value }, [{ kind: 'set', place: valueAt(source.path, ['environments', environment, 'stage']), value: formatStage(to) }]);
-  return edits === undefined ? 'not-editable' : { path: file.path, bytes: new TextEncoder().encode(applyEdits(source.text, edits)) };
+/** The flag's file with another stage, as a promote edits it: no other byte changes. */
+function textAt(root: string, sources: LoadedProject['sources'], { flag, environment, to }: { readonly flag: Flag; readonly environment: string; readonly to: Stage }): { readonly path: string; readonly bytes: Uint8Array } | 'not-editable' {
+  const source = sources.get(flag.file);
+  const edits = source && setStage(source, environment, formatStage(to));
+  const path = root === '' ? flag.file : pathBelow(root, flag.file);
+  if (source === undefined || edits === undefined || path === undefined) return 'not-editable';
+  return { path, bytes: new TextEncoder().encode(applyEdits(source.text, edits)) };
 }
 
 interface Made {

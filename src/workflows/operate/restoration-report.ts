@@ -1,7 +1,10 @@
 import type { FailedBecause } from '../../effects/git-writer/writer-port.ts';
 import type { RestorationReport } from '../../model/generated/output/restoration.ts';
+import { restoreTrailer } from '../../model/restore-record.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { jsonHeader } from '../json-header.ts';
+import { joinPath } from '../paths.ts';
+import { shellWord } from '../shell-word.ts';
 import type { RestoreRequest } from './restore-request.ts';
 import type { Restored } from './restored.ts';
 import { withoutSecrets } from './scene.ts';
@@ -9,7 +12,8 @@ import { withoutSecrets } from './scene.ts';
 type Recorded = RestorationReport['recorded'];
 
 /** What a restore came to, as machine output carries it. */
-export function toRestorationReport({ flag, environment, reason, toolVersion }: RestoreRequest, restored: Restored): RestorationReport {
+export function toRestorationReport(request: RestoreRequest, restored: Restored): RestorationReport {
+  const { flag, environment, reason, toolVersion } = request;
   const { plan, scene } = restored;
   const target = scene.loaded.project?.settings.publish.get(environment);
   const isDone = plan !== undefined && restoreExit(restored) === exitCodes.done;
@@ -21,9 +25,16 @@ export function toRestorationReport({ flag, environment, reason, toolVersion }: 
     kill: plan === undefined ? null : { id: plan.kill.id ?? null, reason: plan.kill.reason ?? null, by: plan.kill.by ?? null, at: plan.kill.at ?? null },
     stage: plan === undefined ? null : { before: plan.from, after: plan.to },
     recorded: toRecorded(restored),
-    next: isDone && target !== undefined ? `maestro-flags publish --env ${environment}` : null,
-    undo: isDone ? `maestro-flags kill ${flag} --env ${environment} --reason REASON --yes` : null,
+    ...(isDone && restored.landed === 'written' ? localNext(request, restored) : { next: isDone && target !== undefined ? `maestro-flags publish --env ${environment}` : null, undo: isDone ? `maestro-flags kill ${flag} --env ${environment} --reason REASON --yes` : null }),
   };
+}
+
+/** What was only written is recorded by a commit that says so: a publish lifts no kill whose restore is not recorded. */
+function localNext({ flag, environment, reason }: RestoreRequest, { plan, scene }: Restored): Pick<RestorationReport, 'next' | 'undo'> {
+  if (plan === undefined || scene.topLevel === undefined) return { next: null, undo: null };
+  const paths = plan.changes.map(({ path }) => shellWord(`:/${joinPath(scene.root, path)}`)).join(' ');
+  const record = plan.kill.id === undefined ? '' : ` --message ${shellWord(restoreTrailer(plan.kill.id))}`;
+  return { next: `git commit --message ${shellWord(`flags: restore ${flag} in ${environment}: ${reason}`)}${record} -- ${paths}`, undo: `git checkout HEAD -- ${paths}` };
 }
 
 const failureExits: { readonly [B in FailedBecause]: number } = {

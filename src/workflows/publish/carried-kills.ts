@@ -2,6 +2,7 @@ import { loadYaml } from '../../document/load-yaml.ts';
 import type { Git } from '../../effects/ports.ts';
 import type { ManifestKill } from '../../model/generated/manifest.ts';
 import type { Kill } from '../../model/kill.ts';
+import { restoredIn } from '../../model/restore-record.ts';
 import { toIsoSeconds } from '../past-commit.ts';
 import { joinPath } from '../paths.ts';
 import type { CommittedSource } from './committed-source.ts';
@@ -12,6 +13,8 @@ export interface PublishedKill extends ManifestKill {
   readonly origin: 'held' | 'live' | 'release';
   /** Whether it could not be told if the commit restores it: then it stays. */
   readonly unsettled: boolean;
+  /** Whether the commit has lost its file, and records no restore. */
+  readonly vanished?: boolean;
 }
 
 /** The kills that a commit holds in an environment. */
@@ -25,21 +28,43 @@ export function toPublishedKill({ id, flag, reason, at }: Kill): PublishedKill {
 }
 
 /**
- * The live kills that stay on although the commit does not hold them: all of those that it does not restore. It restores a
- * kill when its history once held a file of that id and it does not any more. Where the clone lacks the history to tell,
- * the kill stays.
+ * The live kills that stay on although the commit does not hold them: all of those whose restore it does not record. That the
+ * file is gone says nothing: a merge or a tidy-up may have taken it. Where the clone lacks the history to tell, the kill stays.
  */
 export async function carriedKills(git: Git, source: CommittedSource, { environment, live }: { readonly environment: string; readonly live: readonly ManifestKill[] }): Promise<readonly PublishedKill[]> {
   const held = new Set(heldKills(source, environment).map(({ id }) => id));
   const carried: PublishedKill[] = [];
   for (const { id, flag, reason, since } of live) {
     if (held.has(id)) continue;
-    const path = joinPath(source.place.root, `kills/${environment}/${flag}.yaml`);
-    const { contents, isCutOff } = await git.readFileVersions({ topLevel: source.topLevel, commit: source.commit, path, sinceSeconds: Math.floor(Date.parse(since) / 1000) });
-    if (contents.some((bytes) => idOfKill(path, bytes) === id)) continue;
-    carried.push({ id, flag, reason, since, origin: 'live', unsettled: isCutOff });
+    const fate = await fateOf(git, source, { id, path: joinPath(source.place.root, `kills/${environment}/${flag}.yaml`), since });
+    if (fate !== 'restored') carried.push({ id, flag, reason, since, origin: 'live', unsettled: fate === 'unsettled', vanished: fate === 'vanished' });
   }
   return carried;
+}
+
+interface LiveKill {
+  readonly id: string;
+  /** Of its file, from the top level. */
+  readonly path: string;
+  readonly since: string;
+}
+
+/** What history says of a kill that the commit does not hold; `absent`: it never did. */
+type Fate = 'restored' | 'vanished' | 'absent' | 'unsettled';
+
+async function fateOf(git: Git, { topLevel, commit }: CommittedSource, { id, path, since }: LiveKill): Promise<Fate> {
+  const asked = { topLevel, commit, sinceSeconds: Math.floor(Date.parse(since) / 1000) };
+  const { commits, isCutOff } = await git.findMessages({ ...asked, words: id });
+  const isPut = async (putAfter?: string): Promise<boolean> => {
+    const { contents } = await git.readFileVersions({ ...asked, path, ...(putAfter === undefined ? {} : { putAfter }) });
+    return contents.some((bytes) => idOfKill(path, bytes) === id);
+  };
+  for (const record of commits) {
+    // A restore that was reverted has put the file back: it is over, and whatever removes the file then needs a record of its own.
+    if (restoredIn([record.message]).has(id) && !(await isPut(record.commit))) return 'restored';
+  }
+  if (isCutOff) return 'unsettled';
+  return (await isPut()) ? 'vanished' : 'absent';
 }
 
 function idOfKill(path: string, bytes: Uint8Array): string | undefined {

@@ -1,4 +1,5 @@
 import type { PublicationReport } from '../../model/generated/output/publication.ts';
+import { restoreTrailer } from '../../model/restore-record.ts';
 import { jsonHeader } from '../json-header.ts';
 import type { CommittedSource } from './committed-source.ts';
 import type { StoredRelease } from './live-release.ts';
@@ -90,6 +91,10 @@ function notesOf({ source, ledger, settled, restored, copied, served }: Told): N
     ...unsettled.map(({ flag, id }): Note => ({
       code: 'kill-unsettled',
       message: `the kill ${id} of ${flag} stays: this clone lacks the history that could say whether ${source.commit.slice(0, 7)} restores it, and it could not be fetched; git fetch --unshallow`,
+    })),
+    ...(content?.kills ?? []).filter((kill) => kill.vanished === true).map(({ flag, id }): Note => ({
+      code: 'kill-vanished',
+      message: `the kill ${id} of ${flag} stays: its file is gone, and no commit records its restore; a commit with the line "${restoreTrailer(id)}" in its message ends it`,
     })),
     ...(content?.isPatched === true
       ? [{ code: 'dependents-not-killed', message: `the commit ${content.commit?.slice(0, 7) ?? 'of that release'} is not in this clone: flags that need a killed one are as they were in that release` } as const]

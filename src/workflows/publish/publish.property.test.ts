@@ -19,7 +19,7 @@ const killPath = (flag: string): string => `kills/production/${flag}.yaml`;
 /** What happens to the history, always on one of two branches. */
 type Edit =
   | { readonly kind: 'stage'; readonly branch: 0 | 1; readonly flag: 0 | 1; readonly stage: number }
-  | { readonly kind: 'kill' | 'restore'; readonly branch: 0 | 1; readonly flag: 0 | 1 }
+  | { readonly kind: 'kill' | 'restore' | 'vanish' | 'revert'; readonly branch: 0 | 1; readonly flag: 0 | 1 }
   | { readonly kind: 'merge'; readonly branch: 0 | 1 };
 
 /** A publisher: what it publishes, and after how many calls it is killed, before or after the last is applied. */
@@ -33,7 +33,7 @@ const flag = fc.constantFrom<0 | 1>(0, 1);
 const edits = fc.array(
   fc.oneof(
     fc.record({ kind: fc.constant('stage' as const), branch, flag, stage: fc.constantFrom(1, 5, 50, 100) }),
-    fc.record({ kind: fc.constantFrom('kill' as const, 'restore' as const), branch, flag }),
+    fc.record({ kind: fc.constantFrom('kill' as const, 'restore' as const, 'vanish' as const, 'revert' as const), branch, flag }),
     fc.record({ kind: fc.constant('merge' as const), branch }),
   ),
   { minLength: 1, maxLength: 10 },
@@ -60,10 +60,15 @@ function makeHistory(graph: CommitGraph, steps: readonly Edit[]): readonly strin
     const name = 'flag' in step ? flags[step.flag] : '';
     if (step.kind === 'stage') files.set(`${name}.yaml`, flagText(name, step.stage));
     if (step.kind === 'kill' && !files.has(killPath(name))) files.set(killPath(name), `id: k-${index}\nreason: Slow.\nby: ada\nat: 2026-01-05T09:00:00Z\n`);
-    if (step.kind === 'restore') files.delete(killPath(name));
+    const id = idIn(files.get(killPath(name)));
+    const message = step.kind === 'restore' && id !== undefined ? `restore ${name}\n\nRestores: ${id}\n` : step.kind;
+    if (step.kind === 'restore' || step.kind === 'vanish') files.delete(killPath(name));
+    // The newest kill of the flag comes back, as the revert of what took it away brings it.
+    const former = [...graph.ancestryOf(tips[step.branch])].flatMap((each) => graph.filesOf(each).get(killPath(name)) ?? []).at(0);
+    if (step.kind === 'revert' && former !== undefined && !files.has(killPath(name))) files.set(killPath(name), former);
     const other = tips[step.branch === 0 ? 1 : 0];
     if (step.kind === 'merge') for (const [path, text] of graph.filesOf(other)) if (path.startsWith('kills/')) files.set(path, text);
-    tips[step.branch] = graph.commit(step.kind === 'merge' ? [tips[step.branch], other] : [tips[step.branch]], files);
+    tips[step.branch] = graph.commit(step.kind === 'merge' ? [tips[step.branch], other] : [tips[step.branch]], files, message);
     commits.push(tips[step.branch]);
   });
   return [...commits, graph.commit(tips, graph.filesOf(tips[0]))];
@@ -107,10 +112,15 @@ async function run({ graph, memory, commits }: World, { what, dies }: Racer, sch
   }
 }
 
-/** Whether a commit ended a kill: it does not hold it, and a commit before it did. */
+function idIn(kill: string | undefined): string | undefined {
+  return /^id: (.*)$/m.exec(kill ?? '')?.[1];
+}
+
+/** Whether a commit ended a kill: it does not hold it, and one before it says so, since when nobody has put it back. */
 function restores(graph: CommitGraph, commit: string, id: string): boolean {
-  const holds = (each: string): boolean => [...graph.filesOf(each)].some(([path, text]) => path.startsWith('kills/') && text.includes(`id: ${id}\n`));
-  return !holds(commit) && [...graph.ancestryOf(commit)].some(holds);
+  const isIts = (text: string): boolean => idIn(text) === id;
+  const records = [...graph.ancestryOf(commit)].filter((each) => graph.messageOf(each).includes(`\nRestores: ${id}\n`));
+  return flags.every((name) => !isIts(graph.filesOf(commit).get(killPath(name)) ?? '')) && records.some((record) => flags.every((name) => !graph.putsOf(commit, killPath(name), record).some(isIts)));
 }
 
 /** Everything that must be true of every state that readers could have seen. */

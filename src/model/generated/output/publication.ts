@@ -116,7 +116,13 @@ export interface PublicationReport {
   undo: string | null;
   notes: {
     code:
-      'unsafe-store' | 'kill-unsettled' | 'dependents-not-killed' | 'plain-stale' | 'not-served' | 'object-restored';
+      | 'unsafe-store'
+      | 'kill-unsettled'
+      | 'kill-vanished'
+      | 'dependents-not-killed'
+      | 'plain-stale'
+      | 'not-served'
+      | 'object-restored';
     message: string;
   }[];
 }
