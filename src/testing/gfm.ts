@@ -25,13 +25,15 @@ export interface ShownPage {
   readonly text: string;
   /** All text. */
   readonly all: string;
-  /** Of each row of each table. */
-  readonly cells: readonly number[];
+  /** How many cells each row of each table has. */
+  readonly tables: readonly (readonly number[])[];
+  /** The text of each cell. */
+  readonly cells: readonly string[];
 }
 
-/** Reads HTML as a browser would, and throws where an element is not closed or closes another. */
+/** Reads HTML as a browser would, but throws where an element is not closed or closes another. */
 export function readPage(html: string): ShownPage {
-  const [open, tags, links, cells]: [string[], Set<string>, string[], number[]] = [[], new Set(), [], []];
+  const [open, tags, links, tables, cells]: [string[], Set<string>, string[], number[][], string[]] = [[], new Set(), [], [], []];
   let [text, all, end] = ['', '', 0];
   for (const { index, 0: piece, groups } of html.matchAll(/<(?<close>\/?)(?<tag>[a-z][a-z0-9]*)(?<attributes>(?: [a-z-]+="[^"<>]*")*) ?\/?>|[^<]+/g)) {
     if (index !== end) break;
@@ -39,14 +41,17 @@ export function readPage(html: string): ShownPage {
     const { close, tag, attributes = '' } = groups ?? {};
     if (tag === undefined) {
       all += piece;
+      if (open.includes('td')) cells.push((cells.pop() ?? '') + withoutEntities(piece));
       text += open.some((name) => name === 'code' || name === 'pre' || name === 'a') ? '\u0000' : piece;
     } else if (close === '/') {
       const last = open.pop();
       if (last !== tag) throw new Error(`</${tag}> closes <${last}>`);
     } else {
       tags.add(tag);
-      if (tag === 'tr') cells.push(0);
-      if (tag === 'td' || tag === 'th') cells[cells.length - 1] = (cells.at(-1) ?? 0) + 1;
+      if (tag === 'table') tables.push([]);
+      if (tag === 'tr') tables.at(-1)?.push(0);
+      if (tag === 'td') cells.push('');
+      if (tag === 'td' || tag === 'th') tables.at(-1)?.push((tables.at(-1)?.pop() ?? 0) + 1);
       const href = / href="([^"]*)"/.exec(attributes)?.[1];
       if (href !== undefined) links.push(withoutEntities(href));
       if (!alone.has(tag)) open.push(tag);
@@ -54,7 +59,7 @@ export function readPage(html: string): ShownPage {
   }
   if (end < html.length) throw new Error(`not understood: ${html.slice(end, end + 200)}`);
   if (open.length > 0) throw new Error(`left open: ${open.join(' ')}`);
-  return { tags, links, cells, text: withoutEntities(text), all: withoutEntities(all) };
+  return { tags, links, tables, cells, text: withoutEntities(text), all: withoutEntities(all) };
 }
 
 /** Elements without an end. */

@@ -10,7 +10,8 @@ export function cleanText(text: string, limit = 4000): string {
 
 /** A path as a relative URI reference (RFC 3986), of which no part can be taken for a scheme. */
 export function relativeUri(path: string): string {
-  return path
+  // Two slashes at the beginning would name a host.
+  return `${path.startsWith('/') ? './' : ''}${path}`
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
     .split('/')
     .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`))

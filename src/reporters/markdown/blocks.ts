@@ -4,7 +4,12 @@ import type { Page } from './page.ts';
 
 /** A row of a table. Cells are Markdown; a bar in one would end it, in code spans as well. */
 export function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\u{7c}')).join(' | ')} |`;
+  return `| ${cells.map((cell) => withoutFormula(cell.replaceAll('|', '\\u{7c}'))).join(' | ')} |`;
+}
+
+/** A table may be copied into a spreadsheet: what it would compute there begins with an apostrophe. Bars and owners are none. */
+function withoutFormula(cell: string): string {
+  return cell.replace(/^((?:\*\*)?\[?`+ ?)(?=[=+@-])(?![+░█·]+`)(?!@[\w./-]+`)/, "$1'");
 }
 
 /** The head of a table. */

@@ -8,7 +8,7 @@ import { printable } from '../../source/printable.ts';
  */
 export function prose(text: string, limit = 1000): string {
   let [shown, pending] = ['', ''];
-  for (const [, spaces = '', word = ''] of printable(text, limit).matchAll(/( *)((?:[^ `]*`[^`]+`[^ `]*)|[^ ]+)/g)) {
+  for (const [, spaces = '', word = ''] of printable(text, limit).matchAll(/( *)((?:[^ `]*`[^`]+`[^ ]*)|[^ ]+)/g)) {
     const asIs = inPlainWords(word);
     if (asIs === undefined) {
       if (pending === '') shown += spaces;

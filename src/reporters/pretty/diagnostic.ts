@@ -24,7 +24,8 @@ export function diagnosticLines(diagnostic: ReportedDiagnostic, options: RenderO
 /** `file:line:column`, as terminals and editors make it a link; empty when there is no file. */
 export function placeOf(file: string | null, range: ReportedDiagnostic['range']): string {
   if (file === null) return '';
-  const path = printable(file);
+  // A spreadsheet takes such a beginning for a formula, a shell for an option.
+  const path = printable(/^[=+@-]/.test(file) ? `./${file}` : file);
   return range === null ? path : `${path}:${range.start.line}:${range.start.column}`;
 }
 
