@@ -15,6 +15,8 @@ export function gitEnvironment(environment: NodeJS.ProcessEnv): Readonly<Record<
     LC_ALL: 'C',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
+    // Paths are taken from where git is started, the top of the clone, whatever its core.worktree says.
+    GIT_WORK_TREE: '.',
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: 'none',
     GIT_NO_REPLACE_OBJECTS: '1',

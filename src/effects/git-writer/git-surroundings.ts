@@ -10,7 +10,7 @@ const inherited =
  */
 export function networkEnvironment(environment: Readonly<Record<string, string | undefined>>, allowPlainHttp: boolean): Readonly<Record<string, string>> {
   const kept = Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined && inherited.test(entry[0]));
-  const { GIT_NO_LAZY_FETCH: _, ...reading } = gitEnvironment(environment);
+  const { GIT_NO_LAZY_FETCH: _lazy, GIT_WORK_TREE: _tree, ...reading } = gitEnvironment(environment);
   return {
     GIT_SSH_COMMAND: plainSsh,
     GCM_INTERACTIVE: 'never',

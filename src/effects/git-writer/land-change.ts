@@ -63,6 +63,7 @@ async function landIn<S>(work: Work<S>): Promise<Landed<S> | 'format'> {
   const { request } = work;
   const branch = request.branch ?? (await defaultBranch(work));
   if (typeof branch !== 'string') return branch.kind === 'format' ? 'format' : failed(branch);
+  let [began, longest] = [work.now(), 0];
   let found = await tipWithin(work, branch);
   for (let attempts = 1; ; attempts += 1) {
     if (found.kind === 'failure') return found.failure.kind === 'format' ? 'format' : failed(found.failure);
@@ -71,6 +72,7 @@ async function landIn<S>(work: Work<S>): Promise<Landed<S> | 'format'> {
     if (edit.kind === 'stop') return { kind: 'stopped', why: edit.why, commit: found.commit, branch };
     const commit = await makeCommit(work.scratch, { parent: found.commit, ...edit });
     const push: Push = { address: work.address, branch, commit, expected: found.commit };
+    if (isOver(work)) return { kind: 'failed', because: 'busy', says: `it was not done in time, after ${attempts} ${attempts === 1 ? 'try' : 'tries'}`, hint: 'run it again' };
     if (request.isProposed === true) return propose(work, push, asked);
     const pushed = await pushUntilClear(work, push);
     if (pushed === 'landed') return { kind: 'landed', commit, branch, attempts };
@@ -78,10 +80,21 @@ async function landIn<S>(work: Work<S>): Promise<Landed<S> | 'format'> {
     if (pushed.kind === 'policy' && request.proposal !== undefined) return propose(work, push, pushed);
     if (pushed.kind !== 'race') return failed(pushed);
     if (isOver(work)) return { kind: 'failed', because: 'busy', says: `others were first ${attempts} times`, hint: 'run it again' };
+    longest = Math.max(longest, work.now() - began);
+    const isWaiting = request.pace === 'patient' || attempts > 1;
+    if (isWaiting) await work.wait(Math.max(pauseOf(work, attempts), attempts > 1 ? roomFor(work, longest) : 0));
+    began = work.now();
     // Who waited has an old look at the branch; who does not goes on from what it has just seen.
-    if (request.pace === 'patient') await work.wait(pauseOf(work, attempts));
-    found = request.pace === 'patient' || pushed.tip === undefined ? await tipWithin(work, branch) : { kind: 'tip', commit: pushed.tip };
+    found = isWaiting || pushed.tip === undefined ? await tipWithin(work, branch) : { kind: 'tip', commit: pushed.tip };
   }
+}
+
+/**
+ * Milliseconds that leave the others room, once two tries were lost: a try takes the longer the more are at it at once, so
+ * that chance within twice the longest one lets about one of them go at a time, however many they are.
+ */
+function roomFor<S>({ now, random, request }: Work<S>, longest: number): number {
+  return random() * Math.min(2 * longest, (request.deadline - now()) / 2);
 }
 
 const headLine = /^ref: refs\/heads\/(\S+)\tHEAD$/m;

@@ -27,17 +27,23 @@ export interface MakingSafe {
   readonly deadline: number;
 }
 
-/** Forces flags safe in what is live, as a new release; again from the start whenever somebody else was first. */
+/**
+ * Forces flags safe in what is live, as a new release; again from the start whenever somebody else was first. A try takes the
+ * longer the more are at it at once: chance within twice the longest one leaves them room.
+ */
 export async function makeSafe(effects: OperateEffects, request: PublishRequest, making: MakingSafe): Promise<Safety> {
   const { store } = making.ledger;
   const publisher: Publisher = { toolVersion: request.toolVersion, made: new Set() };
-  let last: Safety | undefined;
+  let [last, longest]: [Safety | undefined, number] = [undefined, 0];
   for (let tried = 1; ; tried += 1) {
+    const began = effects.clock.now().getTime();
     const done = await attempt(() => makeSafeOnce(effects, request, { ...making, publisher }), store);
     if (done !== undefined && !mayPass(done)) return done;
     last = done ?? last;
-    if (effects.clock.now().getTime() >= making.deadline) return last ?? { kind: 'failed', target: store.url, says: `other publishers were first ${tried} times`, hint: 'run it again' };
-    await effects.pause(effects.random() * Math.min(1_000, 25 * 2 ** Math.min(tried, 6)));
+    const now = effects.clock.now().getTime();
+    if (now >= making.deadline) return last ?? { kind: 'failed', target: store.url, says: `other publishers were first ${tried} times`, hint: 'run it again' };
+    longest = Math.max(longest, now - began);
+    await effects.pause(effects.random() * Math.max(Math.min(1_000, 25 * 2 ** Math.min(tried, 6)), Math.min(2 * longest, (making.deadline - now) / 2)));
   }
 }
 
