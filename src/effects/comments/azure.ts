@@ -1,8 +1,9 @@
 import { apiAddress, linksOf, numberOf } from './api-address.ts';
-import type { CommentHost, CommentHostKind, CommentPlace, HostAccess, HostAnswer, HostedComment, PlaceAsked, Unplaced } from './comment-host.ts';
+import type { CommentHost, CommentHostKind, CommentPlace, HostAccess, HostedComment, PlaceAsked, Unplaced } from './comment-host.ts';
 import { membersOf, textAt, valueAt } from './json-value.ts';
 import { readPages } from './pages.ts';
-import { failed, restOf, type RestValue } from './rest.ts';
+import { readAnswer, withoutValue } from './read-answer.ts';
+import { restOf } from './rest.ts';
 
 /**
  * Azure DevOps. A comment is the first one of a thread
@@ -44,38 +45,19 @@ function open({ api, repository, pullRequest }: CommentPlace, { token, calls }: 
   const commentAddress = (id: string): string => `${threads}/${id.replace('/', '/comments/')}?${version}`;
   return {
     hidden: (text) => `<!-- ${text} -->`,
-    identity: async () => {
-      const answer = await rest({ method: 'GET', url: `${api}/_apis/connectionData` });
-      if (answer.kind === 'failed') return answer;
-      const id = textAt(answer.value.value, 'authenticatedUser', 'id');
-      return id === undefined ? failed('foreign', 'it does not say whose the token is') : { kind: 'done', value: id };
-    },
+    identity: async () => readAnswer(await rest({ method: 'GET', url: `${api}/_apis/connectionData` }), (value) => textAt(value, 'authenticatedUser', 'id'), 'it does not say whose the token is'),
     // All threads come in one answer.
     list: () => readPages(rest, { first: `${threads}?${version}`, commentsOf: ({ value }) => membersOf(valueAt(value, 'value')).flatMap((thread) => firstOf(thread) ?? []), next: () => undefined }),
     // Closed: an open thread may keep a pull request from being completed.
-    create: async (body) => threadOf(await rest({ method: 'POST', url: `${threads}?${version}`, body: { comments: [{ parentCommentId: 0, content: body, commentType: 1 }], status: 'closed' } })),
-    update: async (id, body) => {
-      const answer = await rest({ method: 'PATCH', url: commentAddress(id), body: { content: body } });
-      if (answer.kind === 'failed') return answer;
-      const comment = toComment(id.split('/')[0] ?? '', answer.value.value);
-      return comment === undefined ? failed('foreign', 'its answer is no comment') : { kind: 'done', value: comment };
-    },
-    remove: async (id) => {
-      const answer = await rest({ method: 'DELETE', url: commentAddress(id) });
-      return answer.kind === 'failed' ? answer : { kind: 'done', value: undefined };
-    },
+    create: async (body) => readAnswer(await rest({ method: 'POST', url: `${threads}?${version}`, body: { comments: [{ parentCommentId: 0, content: body, commentType: 1 }], status: 'closed' } }), firstOf, 'its answer is no thread'),
+    update: async (id, body) => readAnswer(await rest({ method: 'PATCH', url: commentAddress(id), body: { content: body } }), (value) => toComment(id.split('/')[0] ?? '', value), 'its answer is no comment'),
+    remove: async (id) => withoutValue(await rest({ method: 'DELETE', url: commentAddress(id) })),
   };
 }
 
 /** The token of a job is a JSON Web Token and a bearer; personal ones are passwords without a user. */
 function authorization(token: string): string {
   return /^ey[\w-]*\.[\w-]+\.[\w-]+$/.test(token) ? `Bearer ${token}` : `Basic ${Buffer.from(`:${token}`).toString('base64')}`;
-}
-
-function threadOf(answer: HostAnswer<RestValue>): HostAnswer<HostedComment> {
-  if (answer.kind === 'failed') return answer;
-  const comment = firstOf(answer.value.value);
-  return comment === undefined ? failed('foreign', 'its answer is no thread') : { kind: 'done', value: comment };
 }
 
 function firstOf(thread: unknown): HostedComment | undefined {

@@ -1,8 +1,9 @@
 import { apiAddress, linksOf, numberOf } from './api-address.ts';
-import type { CommentHost, CommentHostKind, CommentPlace, HostAccess, HostAnswer, HostedComment, PlaceAsked, Unplaced } from './comment-host.ts';
+import type { CommentHost, CommentHostKind, CommentPlace, HostAccess, HostedComment, PlaceAsked, Unplaced } from './comment-host.ts';
 import { membersOf, textAt, valueAt } from './json-value.ts';
 import { readPages } from './pages.ts';
-import { failed, restOf, type RestValue } from './rest.ts';
+import { readAnswer, withoutValue } from './read-answer.ts';
+import { restOf } from './rest.ts';
 
 /**
  * Bitbucket Cloud: https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/; variables of jobs:
@@ -34,12 +35,7 @@ function open({ api, repository, pullRequest }: CommentPlace, { token, calls }: 
   return {
     // Bitbucket shows HTML as it stands; a link that nothing refers to is not shown.
     hidden: (text) => `[//]: # (${text})`,
-    identity: async () => {
-      const answer = await rest({ method: 'GET', url: `${api}/user` });
-      const id = answer.kind === 'failed' ? undefined : textAt(answer.value.value, 'uuid');
-      if (answer.kind === 'failed') return answer;
-      return id === undefined ? failed('foreign', 'it does not say whose the token is') : { kind: 'done', value: id };
-    },
+    identity: async () => readAnswer(await rest({ method: 'GET', url: `${api}/user` }), (value) => textAt(value, 'uuid'), 'it does not say whose the token is'),
     list: () =>
       readPages(rest, {
         first: `${comments}?pagelen=100`,
@@ -47,24 +43,15 @@ function open({ api, repository, pullRequest }: CommentPlace, { token, calls }: 
         commentsOf: ({ value }) => membersOf(valueAt(value, 'values')).flatMap((member) => (valueAt(member, 'deleted') === true || valueAt(member, 'inline') !== undefined ? [] : (toComment(member) ?? []))),
         next: ({ value }) => textAt(value, 'next'),
       }),
-    create: async (body) => commentOf(await rest({ method: 'POST', url: comments, body: { content: { raw: body } } })),
-    update: async (id, body) => commentOf(await rest({ method: 'PUT', url: `${comments}/${id}`, body: { content: { raw: body } } })),
-    remove: async (id) => {
-      const answer = await rest({ method: 'DELETE', url: `${comments}/${id}` });
-      return answer.kind === 'failed' ? answer : { kind: 'done', value: undefined };
-    },
+    create: async (body) => readAnswer(await rest({ method: 'POST', url: comments, body: { content: { raw: body } } }), toComment, 'its answer is no comment'),
+    update: async (id, body) => readAnswer(await rest({ method: 'PUT', url: `${comments}/${id}`, body: { content: { raw: body } } }), toComment, 'its answer is no comment'),
+    remove: async (id) => withoutValue(await rest({ method: 'DELETE', url: `${comments}/${id}` })),
   };
 }
 
 /** Access tokens are bearers; API tokens of people go with the mail address before them, as `ADDRESS:TOKEN`. */
 function authorization(token: string): string {
   return token.includes(':') ? `Basic ${Buffer.from(token).toString('base64')}` : `Bearer ${token}`;
-}
-
-function commentOf(answer: HostAnswer<RestValue>): HostAnswer<HostedComment> {
-  if (answer.kind === 'failed') return answer;
-  const comment = toComment(answer.value.value);
-  return comment === undefined ? failed('foreign', 'its answer is no comment') : { kind: 'done', value: comment };
 }
 
 function toComment(value: unknown): HostedComment | undefined {

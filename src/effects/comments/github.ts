@@ -1,8 +1,9 @@
 import { apiAddress, linksOf, numberOf } from './api-address.ts';
-import type { CommentHost, CommentHostKind, CommentPlace, HostAccess, HostAnswer, HostedComment, PlaceAsked, Unplaced } from './comment-host.ts';
-import { membersOf, textAt, valueAt } from './json-value.ts';
+import type { CommentHost, CommentHostKind, CommentPlace, HostAccess, HostedComment, PlaceAsked, Unplaced } from './comment-host.ts';
+import { membersOf, textAt } from './json-value.ts';
 import { readPages } from './pages.ts';
-import { failed, restOf, type RestValue } from './rest.ts';
+import { readAnswer, withoutValue } from './read-answer.ts';
+import { restOf } from './rest.ts';
 
 /**
  * GitHub, its cloud and its servers. Comments on a pull request as a whole are comments of its issue
@@ -36,35 +37,20 @@ function open({ api, repository, pullRequest }: CommentPlace, { token, calls }: 
   return {
     hidden: (text) => `<!-- ${text} -->`,
     // The one question that tokens of people and of installations may ask alike; REST's /user refuses the latter.
-    identity: async () => identityOf(await rest({ method: 'POST', url: `${api.replace(/\/v3$/, '')}/graphql`, body: { query: 'query { viewer { login } }' } })),
+    identity: async () => readAnswer(await rest({ method: 'POST', url: `${api.replace(/\/v3$/, '')}/graphql`, body: { query: 'query { viewer { login } }' } }), (value) => textAt(value, 'data', 'viewer', 'login'), 'it does not say whose the token is'),
     list: () =>
       readPages(rest, {
         first,
         commentsOf: ({ value }) => membersOf(value).flatMap((member) => toComment(member) ?? []),
         next: ({ value }, number) => (membersOf(value).length < pageSize ? undefined : `${first}&page=${number + 1}`),
       }),
-    create: async (body) => commentOf(await rest({ method: 'POST', url: `${comments}/${pullRequest}/comments`, body: { body } })),
-    update: async (id, body) => commentOf(await rest({ method: 'PATCH', url: `${comments}/comments/${id}`, body: { body } })),
-    remove: async (id) => {
-      const answer = await rest({ method: 'DELETE', url: `${comments}/comments/${id}` });
-      return answer.kind === 'failed' ? answer : { kind: 'done', value: undefined };
-    },
+    create: async (body) => readAnswer(await rest({ method: 'POST', url: `${comments}/${pullRequest}/comments`, body: { body } }), toComment, 'its answer is no comment'),
+    update: async (id, body) => readAnswer(await rest({ method: 'PATCH', url: `${comments}/comments/${id}`, body: { body } }), toComment, 'its answer is no comment'),
+    remove: async (id) => withoutValue(await rest({ method: 'DELETE', url: `${comments}/comments/${id}` })),
   };
 }
 
 const pageSize = 100;
-
-function identityOf(answer: HostAnswer<RestValue>): HostAnswer<string> {
-  if (answer.kind === 'failed') return answer;
-  const login = textAt(valueAt(answer.value.value, 'data', 'viewer'), 'login');
-  return login === undefined ? failed('read-only', 'it does not say whose the token is') : { kind: 'done', value: login };
-}
-
-function commentOf(answer: HostAnswer<RestValue>): HostAnswer<HostedComment> {
-  if (answer.kind === 'failed') return answer;
-  const comment = toComment(answer.value.value);
-  return comment === undefined ? failed('foreign', 'its answer is no comment') : { kind: 'done', value: comment };
-}
 
 function toComment(value: unknown): HostedComment | undefined {
   const [id, author, body] = [textAt(value, 'id'), textAt(value, 'user', 'login'), textAt(value, 'body')];

@@ -1,8 +1,9 @@
 import { apiAddress, linksOf, numberOf } from './api-address.ts';
-import type { CommentHost, CommentHostKind, CommentPlace, HostAccess, HostAnswer, HostedComment, PlaceAsked, Unplaced } from './comment-host.ts';
+import type { CommentHost, CommentHostKind, CommentPlace, HostAccess, HostedComment, PlaceAsked, Unplaced } from './comment-host.ts';
 import { membersOf, textAt, valueAt } from './json-value.ts';
 import { readPages } from './pages.ts';
-import { failed, restOf, type RestValue } from './rest.ts';
+import { readAnswer, withoutValue } from './read-answer.ts';
+import { restOf } from './rest.ts';
 
 /**
  * GitLab, its cloud and its servers. Comments are notes of the merge request (https://docs.gitlab.com/api/notes/#merge-requests);
@@ -36,12 +37,7 @@ function open({ api, repository, pullRequest }: CommentPlace, { token, calls }: 
   const first = `${notes}?per_page=${pageSize}&order_by=created_at&sort=asc`;
   return {
     hidden: (text) => `<!-- ${text} -->`,
-    identity: async () => {
-      const answer = await rest({ method: 'GET', url: `${api}/user` });
-      const id = answer.kind === 'failed' ? undefined : textAt(answer.value.value, 'id');
-      if (answer.kind === 'failed') return answer;
-      return id === undefined ? failed('foreign', 'it does not say whose the token is') : { kind: 'done', value: id };
-    },
+    identity: async () => readAnswer(await rest({ method: 'GET', url: `${api}/user` }), (value) => textAt(value, 'id'), 'it does not say whose the token is'),
     list: () =>
       readPages(rest, {
         first,
@@ -49,22 +45,13 @@ function open({ api, repository, pullRequest }: CommentPlace, { token, calls }: 
         commentsOf: ({ value }) => membersOf(value).flatMap((member) => (valueAt(member, 'system') === true ? [] : (toComment(member) ?? []))),
         next: ({ value }, number) => (membersOf(value).length < pageSize ? undefined : `${first}&page=${number + 1}`),
       }),
-    create: async (body) => commentOf(await rest({ method: 'POST', url: notes, body: { body } })),
-    update: async (id, body) => commentOf(await rest({ method: 'PUT', url: `${notes}/${id}`, body: { body } })),
-    remove: async (id) => {
-      const answer = await rest({ method: 'DELETE', url: `${notes}/${id}` });
-      return answer.kind === 'failed' ? answer : { kind: 'done', value: undefined };
-    },
+    create: async (body) => readAnswer(await rest({ method: 'POST', url: notes, body: { body } }), toComment, 'its answer is no note'),
+    update: async (id, body) => readAnswer(await rest({ method: 'PUT', url: `${notes}/${id}`, body: { body } }), toComment, 'its answer is no note'),
+    remove: async (id) => withoutValue(await rest({ method: 'DELETE', url: `${notes}/${id}` })),
   };
 }
 
 const pageSize = 100;
-
-function commentOf(answer: HostAnswer<RestValue>): HostAnswer<HostedComment> {
-  if (answer.kind === 'failed') return answer;
-  const comment = toComment(answer.value.value);
-  return comment === undefined ? failed('foreign', 'its answer is no note') : { kind: 'done', value: comment };
-}
 
 /** Notes have no address of their own in the answers. */
 function toComment(value: unknown): HostedComment | undefined {
