@@ -13,6 +13,7 @@ export interface StageOptions {
   readonly openPr?: true | undefined;
   readonly local?: true | undefined;
   readonly branch?: string | undefined;
+  readonly repo?: string | undefined;
   readonly yes?: true | undefined;
 }
 
@@ -32,6 +33,7 @@ export async function runStageChange(session: Session, wanted: Pick<StageRequest
       git: await session.loadGit(),
       clock,
       writer: nodeGitWriter(),
+      openRepository: async (request) => (await import('../effects/git-history/open-far-repository.ts')).openFarRepository(process.env, request),
       confirm: async (plan, question) => {
         if (process.stdin.isTTY && process.stderr.isTTY) session.tell(plan);
         return session.askKey(`\n${question} [y/N] `);
@@ -45,6 +47,7 @@ export async function runStageChange(session: Session, wanted: Pick<StageRequest
       to: options.to,
       mode,
       branch: options.branch,
+      repository: options.repo,
       isAgreed: options.yes === true,
       limitMilliseconds,
       toolVersion,
@@ -53,10 +56,11 @@ export async function runStageChange(session: Session, wanted: Pick<StageRequest
   );
 }
 
-function modeOf(command: string, { push, openPr, local, branch }: StageOptions): StageRequest['mode'] | Refusal {
+function modeOf(command: string, { push, openPr, local, branch, repo }: StageOptions): StageRequest['mode'] | Refusal {
   const named = [push === true ? 'push' : undefined, openPr === true ? 'open-pr' : undefined, local === true ? 'local' : undefined].filter((mode) => mode !== undefined);
   if (named.length > 1) return usage(command, '--push, --open-pr and --local do not go together');
   const mode = named[0] ?? 'local';
+  if (mode === 'local' && repo !== undefined) return usage(command, '--repo is for --push and --open-pr: there are no files here to edit');
   if (mode === 'local' && branch !== undefined) return usage(command, '--branch is for --push and --open-pr');
   return mode === 'push' || mode === 'open-pr' ? mode : 'local';
 }

@@ -85,6 +85,30 @@ export interface MissedHistory {
   readonly says: string;
 }
 
+/** A branch of a repository of which there is no clone here. */
+export interface FarRepository {
+  /** What the questions of `git` are about: it holds history and no work tree. */
+  readonly directory: string;
+  readonly branch: string;
+  readonly git: Git;
+  /** The paths of all files at the end of the branch. */
+  list(): Promise<readonly string[]>;
+  /** Gets the files below a folder, as they are and have been; without it nothing of them can be read. */
+  fetchFolder(folder: string): Promise<void>;
+  remove(): void;
+}
+
+/** Which branch of which repository. */
+export interface FarRequest {
+  readonly remote: string;
+  /** What a relative path is below. */
+  readonly workingDirectory: string;
+  /** `undefined`: the one that the repository calls its default. */
+  readonly branch: string | undefined;
+  /** What one call of git may take. */
+  readonly timeLimitMilliseconds: number;
+}
+
 /** Which files of which commit. */
 export interface CommitFiles {
   readonly topLevel: string;

@@ -97,7 +97,7 @@ export async function killed(effects: OperateEffects, request: KillRequest): Pro
 /** Restores new-checkout in production. */
 export function aRestoreRequest(cwd: string, overrides: Partial<RestoreRequest> = {}): RestoreRequest {
   const { project, repository, branch, to, toolVersion, limitMilliseconds, environment: where, confirm } = { ...aKillRequest(cwd) };
-  return { cwd, project, repository, branch, to, toolVersion, limitMilliseconds, environment: where, flag: 'new-checkout', reason: 'mended', stage: undefined, local: false, confirm: async () => confirm({ environment: where, target: undefined, flags: [] }), ...overrides };
+  return { cwd, project, repository, branch, to, toolVersion, limitMilliseconds, environment: where, flag: 'new-checkout', reason: 'mended', stage: undefined, local: false, confirm: async () => confirm({ environment: where, target: undefined, flags: [], plan: async () => undefined }), ...overrides };
 }
 
 /** What a restore reports, with its exit code; throws where it was refused. */

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
+import { openFarRepository } from '../effects/git-history/open-far-repository.ts';
 import type { StageChangeReport } from '../model/generated/output/stage-change.ts';
 import { isRefusal } from '../workflows/refusal.ts';
 import { changeStage } from '../workflows/stage/change-stage.ts';
 import type { StageEffects, StageRequest } from '../workflows/stage/stage-request.ts';
 import { aWorkplace, someOperateEffects } from './operating.ts';
 
+const environment = { PATH: process.env['PATH'], HOME: '/nonexistent', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+
 /** Moving flags with real git, on the real clock; nobody is there to be asked. */
 export function someStageEffects(overrides: Partial<StageEffects> = {}): StageEffects {
-  return { ...someOperateEffects(), confirm: async () => undefined, ...overrides };
+  return { ...someOperateEffects(), openRepository: (request) => openFarRepository(environment, request), confirm: async () => undefined, ...overrides };
 }
 
 /** Promotes new-checkout in production in the working tree, as agreed. */

@@ -52,7 +52,7 @@ export const command: CommandModule = {
       .option('--to <url>', 'the target that applications read (default: publish in maestro.yaml)')
       .option('--local', 'write the file into the working tree, and nothing else')
       .option('--resume', 'finish kills that were made safe or recorded, but not both')
-      .option('--list', 'the flags that somebody has, the recently changed ones first; kills nothing')
+      .option('--list', 'the flags that somebody has, the recently raised ones first; kills nothing')
       .option('--drill', 'kill one flag and restore it after, to see how long it takes; take one that stands at the first stage')
       .option('--trust <file>', 'build only on releases that are signed by these keys')
       .option('--signing-key <file>', 'a private key to sign with; can be repeated (default: MAESTRO_SIGNING_KEY, else unsigned)', collect)
@@ -108,7 +108,9 @@ function problemOf(names: readonly string[], { env, ...options }: KillOptions): 
   return usage('kill', 'maestro-flags kill asks before it kills, and there is no terminal to ask at', [{ kind: 'mend', text: 'add --yes' }]);
 }
 
-async function confirm({ askKey }: Session, { environment, target, flags }: KillPreview): Promise<boolean> {
+async function confirm({ askKey, tell }: Session, { environment, target, flags, plan }: KillPreview): Promise<boolean> {
+  const effect = await plan();
+  if (effect !== undefined) tell(effect);
   const lines = flags.slice(0, 20).map(({ flag, stage, rules, neededBy }) => {
     const who = stage === undefined ? 'not known here' : `at ${stage}${rules === 0 ? '' : `, ${rules} ${rules === 1 ? 'rule' : 'rules'}`}`;
     const also = neededBy.length === 0 ? '' : `; needed by ${neededBy.join(', ')}`;

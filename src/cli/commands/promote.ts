@@ -16,6 +16,7 @@ export const command: CommandModule = {
       .option('--local', 'edit the file in the working tree (the default)')
       .option('--push', 'commit onto the branch that others write to, and push')
       .option('--open-pr', 'push a branch of its own, and say where its pull request is opened')
+      .option('--repo <url>', 'the repository of the flags, without a clone (default: the remote of this clone)')
       .option('--branch <branch>', 'the branch that it goes to (default: the one that pull requests go to)')
       .option('--yes', 'do not ask, as is done for a protected environment')
       .action((flag, options) => deliver((session) => runStageChange(session, { action: 'promote', flag }, options)));

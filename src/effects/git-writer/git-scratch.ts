@@ -11,6 +11,8 @@ import { withSshOf, writerSwitches } from './git-surroundings.ts';
 
 /** A repository of our own in a temporary folder, in which commits are made without touching anybody's. */
 export interface GitScratch {
+  /** Where it is: a repository without a work tree. */
+  readonly directory: string;
   /** Runs git in it and tells how that ended. */
   readonly call: (call: GitCall) => Promise<GitAnswer>;
   /** Runs git in it and returns its stdout; throws `EffectError` where it fails. `attempt` continues "could not …". */
@@ -74,12 +76,12 @@ async function begin(options: ScratchOptions, making: Making): Promise<GitScratc
   return scratchIn(options, { ...making, environment: withSshOf(identified, wordOf(ssh)), signs: wordOf(signing) === 'true' });
 }
 
-type Making = Pick<GitScratch, 'signs' | 'remove'> & { readonly directory: string; readonly environment: Readonly<Record<string, string>> };
+type Making = Pick<GitScratch, 'directory' | 'signs' | 'remove'> & { readonly environment: Readonly<Record<string, string>> };
 
 function scratchIn(options: ScratchOptions, { directory, environment, signs, remove }: Making): GitScratch {
   const switches = [...writerSwitches, ...[...knownSettings(options), ...(options.settings ?? [])].flatMap((setting) => ['-c', setting])];
   const call = (request: GitCall): Promise<GitAnswer> => callGit({ directory, environment, timeLimitMilliseconds: limitOf(options) }, { ...request, args: [...switches, ...request.args] });
-  return { call, signs, remove, ask: (attempt, request) => askIn(call, attempt, request) };
+  return { directory, call, signs, remove, ask: (attempt, request) => askIn(call, attempt, request) };
 }
 
 function wordOf(answer: GitAnswer | undefined): string | undefined {

@@ -1,3 +1,4 @@
+import type { PlanReport } from '../../model/generated/output/plan.ts';
 import type { ProjectRequest } from '../find-project.ts';
 
 /** Where operating commands find the project, its branch and its releases. */
@@ -34,6 +35,8 @@ export interface KillPreview {
   readonly environment: string;
   readonly target: string | undefined;
   readonly flags: readonly PreviewedFlag[];
+  /** Exactly who loses what; asked for only by who shows it. `undefined` where the files here cannot be understood. */
+  readonly plan: () => Promise<PlanReport | undefined>;
 }
 
 export interface PreviewedFlag {

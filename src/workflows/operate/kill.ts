@@ -11,6 +11,7 @@ import type { KillRequest } from './kill-request.ts';
 import { refuseUnknown } from './known-flags.ts';
 import type { OperateEffects } from './operate-effects.ts';
 import type { WantedKill } from './record-kill.ts';
+import { previewKill } from './preview-kill.ts';
 import { openScene, type Scene, whoOf } from './scene.ts';
 import { openTarget } from './target.ts';
 import { toIsoSeconds } from '../past-commit.ts';
@@ -30,7 +31,7 @@ export async function killWorkflow(effects: OperateEffects, asked: KillRequest):
   const target = await openTarget(effects, scene, request);
   const unknown = await refuseUnknown(effects, request, { scene, flags, target });
   if (unknown !== undefined) return unknown;
-  const preview = { environment: request.environment, target: target?.url, flags: previewFlags(scene, flags, request.environment) };
+  const preview = { environment: request.environment, target: target?.url, flags: previewFlags(scene, flags, request.environment), plan: () => previewKill(effects, request, { scene, wanted }) };
   if (!(await request.confirm(preview))) return notConfirmed;
   const killed = await killBoth(effects, request, { scene, wanted, target });
   return { report: toKillReport(request, killed), exit: killExit(killed) };

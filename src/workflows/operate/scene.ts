@@ -7,6 +7,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { findProject } from '../find-project.ts';
 import { loadFiles, readCommitted, readFolder } from '../open-project.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import { rootAmong } from '../root-among.ts';
 import type { OperateRequest } from './kill-request.ts';
 import type { OperateEffects } from './operate-effects.ts';
 
@@ -77,16 +78,6 @@ async function sceneThere({ writer, clock }: SceneEffects, request: OperateReque
   if (landed.why === undefined) return noProjectThere(remote, landed.branch);
   const { root, files } = landed.why;
   return { kind: 'scene', directory: request.cwd, topLevel: undefined, root, files, loaded: loadFiles(root, files), remote, branch: landed.branch, clone };
-}
-
-/** The folder of maestro.yaml: the one that is named, the top, `flags`, or the only one there is. */
-function rootAmong(paths: readonly string[], named: string | undefined): string | undefined {
-  const roots = paths.flatMap((path) => (path === 'maestro.yaml' ? [''] : path.endsWith('/maestro.yaml') ? [path.slice(0, -'/maestro.yaml'.length)] : []));
-  if (named !== undefined) {
-    const folder = named.replace(/^\.\/|\/+$/g, '').replace(/^\.$/, '');
-    return roots.find((root) => root === folder) ?? roots.find((root) => root === (folder === '' ? 'flags' : `${folder}/flags`));
-  }
-  return roots.find((root) => root === '') ?? roots.find((root) => root === 'flags') ?? (roots.length === 1 ? roots[0] : undefined);
 }
 
 function unreadable(remote: string, failed: { readonly says: string; readonly hint: string } | undefined): Refusal {

@@ -12,9 +12,10 @@ import type { Outcome } from '../outcome.ts';
 import { joinPath } from '../paths.ts';
 import { workingTree } from '../plan-target.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
+import { changeThere } from './change-there.ts';
 import { decideStage } from './decide-stage.ts';
 import { formerStage } from './former-stage.ts';
-import { pushStage } from './push-stage.ts';
+import { pushFromHere } from './push-stage.ts';
 import type { StageEffects, StageRequest } from './stage-request.ts';
 import { afterWriting, toStageReport, untriedReport } from './stage-report.ts';
 
@@ -23,9 +24,10 @@ import { afterWriting, toStageReport, untriedReport } from './stage-report.ts';
  * that others write to, or onto one of its own for a pull request.
  */
 export async function changeStage(effects: StageEffects, request: StageRequest): Promise<Outcome<StageChangeReport | ValidationReport> | Refusal> {
+  if (request.repository !== undefined) return changeThere(effects, request, request.repository);
   const place = findProject(effects.files, request);
   if (isRefusal(place)) return place;
-  return request.mode === 'local' ? changeHere(effects, request, place) : pushStage(effects, request, place);
+  return request.mode === 'local' ? changeHere(effects, request, place) : pushFromHere(effects, request, place);
 }
 
 async function changeHere(effects: StageEffects, request: StageRequest, place: ProjectPlace): Promise<Outcome<StageChangeReport | ValidationReport> | Refusal> {

@@ -33,7 +33,7 @@ export async function formerStage(git: Git, { topLevel, commit, root, flag, envi
 }
 
 /** The stage that a flag file says; `undefined` where it cannot be understood. */
-function stageIn(file: RawFile, environment: string): Stage | undefined {
+export function stageIn(file: RawFile, environment: string): Stage | undefined {
   const { value: root } = loadYaml(file);
   if (root === undefined) return undefined;
   if (nodeAt(root, ['environments', environment]) === undefined) return { kind: 'off' };

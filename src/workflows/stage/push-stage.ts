@@ -1,5 +1,5 @@
 import { isProjectFile } from '../../document/project-files.ts';
-import type { BranchEdit, BranchTip, Landed } from '../../effects/git-writer/writer-port.ts';
+import type { BranchEdit, BranchTip, CloneSettings, Landed } from '../../effects/git-writer/writer-port.ts';
 import type { StageChangeReport } from '../../model/generated/output/stage-change.ts';
 import type { ValidationReport } from '../../model/generated/output/validation.ts';
 import type { Project } from '../../model/project.ts';
@@ -28,17 +28,32 @@ interface Ground extends ProjectPlace {
   readonly topLevel: string;
 }
 
-/** Lands the edit on the branch; it is made and judged anew on every tip, and always goes to the stage of the first look. */
-export async function pushStage(effects: StageEffects, request: StageRequest, place: ProjectPlace): Promise<Outcome<StageChangeReport | ValidationReport> | Refusal> {
+/** Lands the edit on the branch that a clone pushes to. */
+export async function pushFromHere(effects: StageEffects, request: StageRequest, place: ProjectPlace): Promise<Outcome<StageChangeReport | ValidationReport> | Refusal> {
   const { topLevel } = place;
   if (topLevel === undefined) return noRepository(request);
   const clone = await effects.writer.readClone(topLevel);
-  if (clone.remote === undefined) return noRemote(request);
-  const attempts = new Attempts(effects, request, { ...place, topLevel });
+  const { remote } = clone;
+  if (remote === undefined) return noRemote(request);
+  return pushStage(effects, request, { place: { ...place, topLevel }, clone: { ...clone, remote }, workingDirectory: topLevel });
+}
+
+/** Where an edit is pushed to, and where its history is read. */
+interface Pushing {
+  readonly place: Ground;
+  readonly clone: CloneSettings & { readonly remote: string };
+  /** What a relative remote is below. */
+  readonly workingDirectory: string;
+}
+
+/** Lands the edit on the branch; it is made and judged anew on every tip, and always goes to the stage of the first look. */
+export async function pushStage(effects: StageEffects, request: StageRequest, { place, clone, workingDirectory }: Pushing): Promise<Outcome<StageChangeReport | ValidationReport> | Refusal> {
+  const { topLevel } = place;
+  const attempts = new Attempts(effects, request, place);
   const now = effects.clock.now();
   const landed = await effects.writer.land<Stop>({
     remote: clone.remote,
-    workingDirectory: topLevel,
+    workingDirectory,
     branch: request.branch ?? (await effects.git.defaultBranch(topLevel))?.replace(/^origin\//, ''),
     edit: (tip) => attempts.edit(tip),
     clone,
@@ -95,7 +110,7 @@ class Attempts {
       const decided = await decideStage(effects, request, { base, earlier: this.#earlier, former: (from) => this.#former(tip, from) });
       return isRefusal(decided) ? { kind: 'stop', why: decided } : this.#toEdit(decided);
     } catch (error) {
-      if (error instanceof UnknownTip) return { kind: 'stop', why: unknownTip(error.place, tip) };
+      if (error instanceof UnknownTip) return { kind: 'stop', why: unknownTip(error.place, tip, request) };
       throw error;
     }
   }
@@ -156,12 +171,12 @@ class UnknownTip extends Error {
   }
 }
 
-function unknownTip({ flag, environment }: FlagPlace, { branch, commit }: BranchTip): Refusal {
+function unknownTip({ flag, environment }: FlagPlace, { branch, commit }: BranchTip, { repository }: StageRequest): Refusal {
   return refuse({
     code: 'clone-behind',
     exit: exitCodes.tryAgain,
     message: `policy asks since when ${printable(flag)} is live in ${printable(environment)}, and this clone does not hold ${printable(branch)}@${commit.slice(0, 7)} yet; nothing was changed`,
-    help: [{ kind: 'run', text: 'git fetch' }],
+    help: repository === undefined ? [{ kind: 'run', text: 'git fetch' }] : [{ kind: 'mend', text: 'somebody pushed at the same moment: run it again' }],
   });
 }
 

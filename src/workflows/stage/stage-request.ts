@@ -1,4 +1,4 @@
-import type { Clock } from '../../effects/ports.ts';
+import type { Clock, FarRepository, FarRequest } from '../../effects/ports.ts';
 import type { GitWriter } from '../../effects/git-writer/writer-port.ts';
 import type { PlanReport } from '../../model/generated/output/plan.ts';
 import type { ProjectRequest } from '../find-project.ts';
@@ -16,6 +16,8 @@ export interface StageRequest extends ProjectRequest {
   readonly mode: 'local' | 'push' | 'open-pr';
   /** The branch that others write to; `undefined` for the one that pull requests go to. */
   readonly branch: string | undefined;
+  /** The address of the repository, where there is no clone of it or another one is meant; not with `local`. */
+  readonly repository?: string | undefined;
   /** What a push may take. */
   readonly limitMilliseconds: number;
   /** Whether nobody has to be asked. */
@@ -27,6 +29,7 @@ export interface StageRequest extends ProjectRequest {
 export interface StageEffects extends Readers {
   readonly clock: Clock;
   readonly writer: GitWriter;
+  readonly openRepository: (request: FarRequest) => Promise<FarRepository>;
   /** Shows somebody the plan and asks; `undefined` where there is no one to ask. */
   readonly confirm: (plan: PlanReport, question: string) => Promise<boolean | undefined>;
 }
