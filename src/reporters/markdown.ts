@@ -1,11 +1,15 @@
+import { count } from './layout/count.ts';
+import { compose } from './markdown/compose.ts';
 import { explanationMarkdown } from './markdown/explanation.ts';
 import { fence } from './markdown/fence.ts';
-import { compose } from './markdown/compose.ts';
+import { historyMarkdown } from './markdown/history.ts';
+import { listMarkdown } from './markdown/list.ts';
 import type { MarkdownOptions } from './markdown/markdown-options.ts';
 import { type Page, toPage } from './markdown/page.ts';
 import { planMarkdown } from './markdown/plan.ts';
+import { proofMarkdown } from './markdown/proof.ts';
+import { statusMarkdown } from './markdown/status.ts';
 import { validationMarkdown } from './markdown/validation.ts';
-import { count } from './layout/count.ts';
 import { pretty } from './pretty.ts';
 import type { Report } from './report.ts';
 import type { Reporter } from './reporter.ts';
@@ -28,8 +32,16 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
   switch (report.kind) {
     case 'explanation':
       return explanationMarkdown(report, page);
+    case 'history':
+      return historyMarkdown(report, page);
+    case 'list':
+      return listMarkdown(report, page);
     case 'plan':
       return planMarkdown(report, page);
+    case 'proof':
+      return proofMarkdown(report, page);
+    case 'status':
+      return statusMarkdown(report, page);
     case 'validation':
       return validationMarkdown(report, page);
     default:

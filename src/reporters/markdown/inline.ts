@@ -47,7 +47,7 @@ const reference = /(?:^|[^\p{L}\p{N}])(?:[0-9a-f]{7,}|[a-z][a-z\d]*-\d+)(?:[^\p{
 
 /** The comma or stop behind a code span belongs to the sentence. */
 function endedSpan(words: string): string {
-  const [, inner = words, stop = ''] = /^(.*[\p{L}\p{N}"')%])([.,;])$/u.exec(words) ?? [];
+  const [, inner = words, stop = ''] = /^(.*[\p{L}\p{N}"')%])([.,;:])$/u.exec(words) ?? [];
   return code(inner) + stop;
 }
 

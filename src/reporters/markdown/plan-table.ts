@@ -4,7 +4,7 @@ import { formatShare } from '../../model/share.ts';
 import { count, grouped } from '../layout/count.ts';
 import { transitionOf } from '../pretty/plan-change.ts';
 import { exposureBar } from '../pretty/plan-bar.ts';
-import { mainKind, type PlannedChange, symbolOf, wordOf } from '../pretty/plan-words.ts';
+import { mainKind, type PlannedChange, signOf, wordOf } from '../pretty/plan-words.ts';
 import { row, tableHead } from './blocks.ts';
 import type { Section } from './compose.ts';
 import { code, prose } from './inline.ts';
@@ -43,21 +43,23 @@ function cellsOf({ change }: RankedChange, everywhere: boolean, page: Page): rea
   ];
 }
 
-function changeCell(change: PlannedChange, { look }: Page): string {
+/** What a change is called, from what to what. */
+export function changeCell(change: Pick<PlannedChange, 'facets'>, { look }: Page): string {
   const [main, ...others] = change.facets;
   const also = [...new Set(others.map(({ kind }) => wordOf(kind)))].filter((word) => word !== wordOf(mainKind(change)));
   const because = typeof main?.cause === 'string' ? `because of ${prose(main.cause, 80)}` : '';
-  const named = `${symbolOf({ ...change, verdict: 'allowed' }, look)} ${wordOf(mainKind(change))}`;
+  const named = `${signOf(mainKind(change), look)} ${wordOf(mainKind(change))}`;
   return [named, transitionCell(change, look), because, also.length === 0 ? '' : `(also ${also.join(', ')})`].filter((part) => part !== '').join(' ');
 }
 
 /** The state before and after, `(was 50%)` where there is nothing after. */
-export function transitionCell(change: PlannedChange, look: Page['look']): string {
+export function transitionCell(change: Pick<PlannedChange, 'facets'>, look: Page['look']): string {
   const shown = prose(transitionOf(change, look), 120);
   return shown.startsWith('was ') ? `(${shown})` : shown;
 }
 
-function exposureCell({ effect }: PlannedChange, { look }: Page): string {
+/** Which part of everyone else is exposed, before and after. */
+export function exposureCell({ effect }: Pick<PlannedChange, 'effect'>, { look }: Page): string {
   if (effect === null) return '';
   const { before, after } = effect.everyone_else;
   const about = effect.bounded ? 'about ' : '';
@@ -74,7 +76,7 @@ function toSigns(bar: string): string {
 }
 
 /** Of everyone else; losses stand out. Where only some others are concerned, that is said instead. */
-function effectCell({ effect, people, note }: PlannedChange): string {
+export function effectCell({ effect, people, note }: Pick<PlannedChange, 'effect' | 'people' | 'note'>): string {
   if (effect === null) return note === null ? 'no effect' : prose(note, 100);
   const about = effect.bounded ? 'about ' : '';
   const share = (amount: number): string => (amount === 100_000 ? 'all' : `${about}${formatShare(amount)}`);

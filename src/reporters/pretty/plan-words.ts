@@ -40,10 +40,13 @@ export function wordOf(kind: FacetKind): string {
 }
 
 /** The symbol of a change: that of its kind, or the one for blocked. */
-export function symbolOf(change: PlannedChange, { unicode }: RenderOptions): string {
-  if (change.verdict === 'blocked') return '!';
-  const sign = signs[mainKind(change)];
-  return unicode ? sign.unicode : sign.ascii;
+export function symbolOf(change: PlannedChange, options: RenderOptions): string {
+  return change.verdict === 'blocked' ? '!' : signOf(mainKind(change), options);
+}
+
+/** The symbol of a kind of change. */
+export function signOf(kind: FacetKind, { unicode }: RenderOptions): string {
+  return unicode ? signs[kind].unicode : signs[kind].ascii;
 }
 
 /** The colour of a change, which only underlines what its word says. */
@@ -52,7 +55,7 @@ export function paintOf(change: PlannedChange, { style }: RenderOptions): (text:
 }
 
 /** The kind that names a change. */
-export function mainKind(change: PlannedChange): FacetKind {
+export function mainKind(change: Pick<PlannedChange, 'facets'>): FacetKind {
   return change.facets[0]?.kind ?? 'metadata';
 }
 

@@ -45,13 +45,15 @@ function unsettledLines({ unsettled }: ProofReport, { style }: RenderOptions): r
   return unsettled.map(({ flag, environment }) => `${style.yellow('?')} ${style.bold(printable(flag))} in ${printable(environment)}: it asks too many different questions to be settled`);
 }
 
-const statements: { readonly [P in ProofReport['property']]: string } = {
+/** What a property says. */
+export const statements: { readonly [P in ProofReport['property']]: string } = {
   'no-change': 'every context gets the same variant and value',
   monotone: 'nobody loses what they had or is moved off it',
   equal: 'every context gets the same variant',
 };
 
-const refutations: { readonly [P in ProofReport['property']]: string } = {
+/** What it is when a property does not hold. */
+export const refutations: { readonly [P in ProofReport['property']]: string } = {
   'no-change': 'some contexts get another variant or value',
   monotone: 'somebody loses what they had or is moved off it',
   equal: 'some contexts get another variant',
