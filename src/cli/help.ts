@@ -1,8 +1,8 @@
-import type { Command } from 'commander';
 import type { CommandEntry, Example } from './command.ts';
-import { globalOptions } from './global-options.ts';
+import { type CommandDoc, type DocRow, globalOptionRows } from './command-doc.ts';
 
-const groups: readonly { readonly id: CommandEntry['group']; readonly title: string }[] = [
+/** The groups of commands, in the order of somebody's first day. */
+export const groups: readonly { readonly id: CommandEntry['group']; readonly title: string }[] = [
   { id: 'start', title: 'start' },
   { id: 'author', title: 'author' },
   { id: 'review', title: 'review' },
@@ -35,7 +35,7 @@ export function programHelp(commands: readonly CommandEntry[]): string {
     ...toColumns(listed),
     '',
     'Options of every command:',
-    ...toColumns(globalOptionRows()),
+    ...toColumns(globalOptionRows.map(optionRow)),
     '',
     'Exit codes: 0 done, 1 judged and refused, 64 usage, 66 not found, 69 out of reach,',
     '            70 our defect, 75 try again, 77 not permitted, 78 maestro.yaml is wrong',
@@ -45,21 +45,19 @@ export function programHelp(commands: readonly CommandEntry[]): string {
 }
 
 /** The help of one command: examples first. */
-export function commandHelp(command: Command, entry: CommandEntry, examples: readonly Example[]): string {
-  const own = ownOptionRows(command);
-  const taken = command.registeredArguments.map((argument): Row => [`  ${argument.name().toUpperCase()}`, argument.description]);
+export function commandHelp({ name, summary, examples, usage, arguments: taken, options }: CommandDoc): string {
   return toText([
-    `maestro-flags ${entry.name}: ${entry.summary}.`,
+    `maestro-flags ${name}: ${summary}.`,
     '',
     'Examples:',
     ...exampleLines(examples),
     '',
-    `Usage: maestro-flags ${[entry.name, ...command.registeredArguments.map(usageOfArgument), '[options]'].join(' ')}`,
-    ...(taken.length === 0 ? [] : ['', 'Arguments:', ...toColumns(taken)]),
-    ...(own.length === 0 ? [] : ['', 'Options:', ...toColumns(own)]),
+    `Usage: maestro-flags ${usage}`,
+    ...(taken.length === 0 ? [] : ['', 'Arguments:', ...toColumns(taken.map(({ term, text }): Row => [`  ${term}`, text]))]),
+    ...(options.length === 0 ? [] : ['', 'Options:', ...toColumns(options.map(optionRow))]),
     '',
     'Options of every command:',
-    ...toColumns(globalOptionRows()),
+    ...toColumns(globalOptionRows.map(optionRow)),
   ]);
 }
 
@@ -69,32 +67,8 @@ function exampleLines(examples: readonly Example[]): readonly string[] {
   return toColumns(examples.map(({ command, purpose }): Row => [`  ${command}`, purpose]));
 }
 
-function globalOptionRows(): readonly Row[] {
-  return globalOptions.map(({ flags, description }) => optionRow(flags, description));
-}
-
-function ownOptionRows(command: Command): readonly Row[] {
-  return command.options.map((option) => {
-    const choices = option.argChoices === undefined ? '' : `: ${option.argChoices.join(', ')}`;
-    return optionRow(option.flags, option.description + choices + defaultText(option.defaultValue));
-  });
-}
-
-function optionRow(flags: string, description: string): Row {
-  return [`  ${flags.startsWith('--') ? '    ' : ''}${upperCased(flags)}`, description];
-}
-
-function defaultText(value: unknown): string {
-  return typeof value === 'string' ? ` (default: ${value})` : '';
-}
-
-function upperCased(flags: string): string {
-  return flags.replace(/[<[]([^>\]]+)[>\]]/g, (_, name: string) => name.toUpperCase());
-}
-
-function usageOfArgument(argument: Command['registeredArguments'][number]): string {
-  const name = argument.name().toUpperCase() + (argument.variadic ? '...' : '');
-  return argument.required ? name : `[${name}]`;
+function optionRow({ term, text }: DocRow): Row {
+  return [`  ${term.startsWith('--') ? '    ' : ''}${term}`, text];
 }
 
 const widestLeft = 46;

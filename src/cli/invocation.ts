@@ -9,6 +9,7 @@ import type { CommandEntry, Work } from './command.ts';
 import { collect } from './collect.ts';
 import { commands } from './commands/index.ts';
 import { globalOptions, helpFlags } from './global-options.ts';
+import { describeCommand } from './command-doc.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { judgeFormat, readReportFiles, type ReportFile } from './report-files.ts';
 import { toUsageProblem } from './usage-problem.ts';
@@ -112,7 +113,7 @@ async function helpOf(program: Command, entry: CommandEntry): Promise<Invocation
   const module = await entry.load();
   const command = program.command(entry.name);
   module.define(asTyped(command), () => undefined);
-  return { kind: 'text', text: commandHelp(command, entry, module.examples) };
+  return { kind: 'text', text: commandHelp(describeCommand(command, entry, module.examples)) };
 }
 
 async function readCommand(program: Command, entry: CommandEntry, argv: readonly string[]): Promise<Invocation | Refusal> {
@@ -125,7 +126,7 @@ async function readCommand(program: Command, entry: CommandEntry, argv: readonly
   try {
     program.parse([...argv], { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError && error.code === 'commander.helpDisplayed') return { kind: 'text', text: commandHelp(command, entry, module.examples) };
+    if (error instanceof CommanderError && error.code === 'commander.helpDisplayed') return { kind: 'text', text: commandHelp(describeCommand(command, entry, module.examples)) };
     return toUsageProblem(error, command);
   }
   if (work === undefined) throw new Error(`the command ${entry.name} delivered no work`);

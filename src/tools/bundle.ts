@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions, type BuildResult, type Plugin } from 'esbuild';
 import { latePackage, withoutModule } from './late-package.ts';
@@ -34,7 +34,7 @@ export async function bundle(): Promise<ReadonlyMap<string, number>> {
   built.push(['yaml.cjs', await build({ ...shared, entryPoints: ['yaml'] })]);
   for (const move of late) built.push([move.file, await build(entryOf(move))]);
   const inputs = built.flatMap(([, result]) => Object.keys(result.metafile.inputs));
-  const files = new Map([...built.map(([name, result]) => [name, textOf(result)] as const), ['THIRD-PARTY-LICENSES.txt', toLicenseText(root, inputs)] as const]);
+  const files = new Map([...built.map(([name, result]) => [name, textOf(result)] as const), ['THIRD-PARTY-LICENSES.txt', toLicenseText(root, inputs)] as const, ['maestro-flags.1', readFileSync(join(root, '.github/docs/maestro-flags.1'), 'utf8')] as const]);
   replaceFolder(join(root, 'dist'), files);
   return new Map([...files].map(([name, text]) => [name, Buffer.byteLength(text)]));
 }

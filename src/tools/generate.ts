@@ -31,15 +31,25 @@ async function main(): Promise<void> {
   files.set(`${target}/flagd-validator.js`, await toFlagdValidator());
   files.set(`${target}/flagd-validator.d.ts`, flagdValidatorTypes);
   files.set('.oxlintrc.json', `${JSON.stringify(toLintConfig(readPackages()), undefined, 2)}\n`);
+  const stale = settle(files);
+  // The pages say what the tool says, which is made with the validators: these come first, and the tool is loaded after them.
+  const pages = await (await import('./docs/pages.ts')).docPages(published);
+  stale.push(...settle(pages));
+  if (check) return reportStale(stale);
+  console.log(`generated ${files.size + pages.size} files, ${stale.length} changed`);
+}
+
+/** Writes what is not current, and says which files these are; with `--check` it only says so. */
+function settle(files: ReadonlyMap<string, string>): string[] {
   const stale = [...files].filter(([path, text]) => !isCurrent(path, text));
-  if (check) return reportStale(stale.map(([path]) => path));
+  if (check) return stale.map(([path]) => path);
   for (const [path, text] of stale) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     // Whoever reads it at this moment, a linter say, sees the old text or the new one.
     writeFileSync(join(root, `${path}.new`), text);
     renameSync(join(root, `${path}.new`), join(root, path));
   }
-  console.log(`generated ${files.size} files, ${stale.length} changed`);
+  return stale.map(([path]) => path);
 }
 
 type Schemas = ReadonlyMap<string, AnySchemaObject>;

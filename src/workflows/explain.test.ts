@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exampleDay } from '../rules/example-base.ts';
 import { rules } from '../rules/index.ts';
@@ -16,7 +18,9 @@ const explained = (code: string): Extract<ReturnType<typeof explainCode>, { exit
 /** Found by what no text can show: bytes, sizes, links, two files of one name. */
 const notOfATextAlone = new Set(['file-not-regular', 'file-symlink', 'file-too-large', 'file-unreadable', 'not-utf-8']);
 
-describe.each(explainedList().map((known) => [known.code, known.kind] as const))('explain %s (%s)', (code, kind) => {
+const withExamples = explainedList().filter(({ kind }) => kind !== 'outcome');
+
+describe.each(withExamples.map((known) => [known.code, known.kind] as const))('explain %s (%s)', (code, kind) => {
   test('shows what it means and a bad and a good example, of which the bad one has it', () => {
     const report = explained(code);
     expect([report.code, report.about, report.tool_version]).toEqual([code, kind, '1.2.3']);
@@ -53,3 +57,25 @@ test('an unknown code is refused with the nearest one', () => {
     ],
   });
 });
+
+test('every code that a program can be given has a page, and no page is of a code that nothing gives', () => {
+  const given = codesInSource();
+  expect(given.size).toBeGreaterThan(100);
+  const known = new Set(explainedList().map(({ code }) => code));
+  expect([...given].filter((code) => !known.has(code))).toEqual([]);
+  const outcomes = explainedList().flatMap(({ kind, code }) => (kind === 'outcome' ? [code] : []));
+  expect(outcomes.filter((code) => !given.has(code))).toEqual([]);
+});
+
+/** The texts that stand for a code: where one is made, and where a schema or a type lists them. */
+function codesInSource(): ReadonlySet<string> {
+  const source = join(import.meta.dirname, '..');
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts') && !/\.test\.ts$|^(?:testing|tools|provider)\//.test(path));
+  const codes = new Set<string>();
+  for (const path of files) {
+    const text = readFileSync(join(source, path), 'utf8');
+    const expressions = [...text.matchAll(/\bcode: ([^,{}\n]*)|\bfinding\(('[a-z-]+')|Code =((?:\s*\|? ?(?:'[a-z0-9-]+'|[A-Z]\w+))+)/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+    for (const expression of expressions) for (const [, code = ''] of expression.matchAll(/(?<!\[)'([a-z][a-z0-9]*(?:-[a-z0-9]+)*)'/g)) codes.add(code);
+  }
+  return codes;
+}

@@ -9,6 +9,7 @@ import { type Explained, explainedList } from './code-list.ts';
 import { diagnose } from './diagnose.ts';
 import { exitCodes } from './exit-codes.ts';
 import { jsonHeader } from './json-header.ts';
+import type { OutcomeExplanation } from './outcome-codes.ts';
 import type { Outcome } from './outcome.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { toReportedDiagnostic } from './reported-diagnostic.ts';
@@ -29,6 +30,8 @@ function contentOf(explained: Explained): Content {
       return ofRule(explained.rule);
     case 'file':
       return ofFile(explained.explanation);
+    case 'outcome':
+      return ofOutcome(explained.explanation);
     case 'policy':
       return ofPolicy(explained.explanation);
   }
@@ -70,6 +73,10 @@ function ofFile({ code, summary, why, bad, good, beside }: CodeExplanation): Con
 function toExampleProject(code: string, files: readonly ReportedFile[]): ReadonlyMap<string, string> {
   const own = new Map(files.map(({ path, text }) => [path, text]));
   return code === 'missing-project' ? own : exampleProject({ files: Object.fromEntries(own) });
+}
+
+function ofOutcome({ severity, summary, why }: OutcomeExplanation): Content {
+  return { about: 'outcome', summary, why, severity, can_be_off: false, set_aside: [], bad: { files: [], diagnostics: [] }, good: { files: [] } };
 }
 
 function ofPolicy({ code, severity, summary, why, bad, good }: Extract<Explained, { readonly kind: 'policy' }>['explanation']): Content {

@@ -11,7 +11,8 @@ type ExampleFile = ExplanationReport['good']['files'][number];
 
 /** What a code means, a bad and a good file, and how to set it aside. */
 export function explanationMarkdown(report: ExplanationReport, page: Page): string {
-  const { severity, code: id, summary, why, bad, good, set_aside: ways } = report;
+  const { severity, code: id, about, summary, why, bad, good, set_aside: ways } = report;
+  if (about === 'outcome') return compose([`### ${severity} ${code(id)}`, prose(summary), prose(why, 2000)], page.limit);
   return compose(
     [
       `### ${severity} ${code(id)}`,

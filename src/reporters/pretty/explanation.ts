@@ -11,20 +11,22 @@ type ExampleFile = ExplanationReport['good']['files'][number];
 export function renderExplanation(report: ExplanationReport, options: RenderOptions): string {
   const { style } = options;
   const paint = report.severity === 'error' ? style.red : style.yellow;
-  const lines = [
-    `${paint(`${report.severity} ${report.code}`)}: ${printable(report.summary, 1000)}`,
-    '',
-    ...wrapText(printable(report.why, 2000), options.width),
+  const head = [`${paint(`${report.severity} ${report.code}`)}: ${printable(report.summary, 1000)}`, '', ...wrapText(printable(report.why, 2000), options.width)];
+  const lines = report.about === 'outcome' ? head : [...head, ...exampleLines(report, options), ...setAsideLines(report, options)];
+  return `${lines.join('\n')}\n`;
+}
+
+function exampleLines({ bad, good }: ExplanationReport, options: RenderOptions): readonly string[] {
+  const { style } = options;
+  return [
     '',
     style.bold('Bad'),
-    ...report.bad.files.flatMap((file) => fileLines(file, options)),
-    ...report.bad.diagnostics.flatMap((diagnostic) => ['', ...findingLines(diagnostic, options)]),
+    ...bad.files.flatMap((file) => fileLines(file, options)),
+    ...bad.diagnostics.flatMap((diagnostic) => ['', ...findingLines(diagnostic, options)]),
     '',
     style.bold('Good'),
-    ...report.good.files.flatMap((file) => fileLines(file, options)),
-    ...setAsideLines(report, options),
+    ...good.files.flatMap((file) => fileLines(file, options)),
   ];
-  return `${lines.join('\n')}\n`;
 }
 
 // The lines of the file stand above it already, and its explanation is this one.

@@ -12,9 +12,9 @@ export interface ExplanationReport {
   kind: 'explanation';
   code: string;
   /**
-   * What says it: a rule of the project, the reading of a file, or a policy of changes (`plan`).
+   * What says it: a rule of the project, the reading of a file, a policy of changes (`plan`), or a command about what it came to, which has no examples.
    */
-  about: 'rule' | 'file' | 'policy';
+  about: 'rule' | 'file' | 'policy' | 'outcome';
   /**
    * One sentence: what is wrong.
    */
