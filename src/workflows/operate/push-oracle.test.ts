@@ -55,8 +55,8 @@ async function killThrough(plan: FaultPlan): Promise<void> {
     place.atRemote('config', 'http.receivepack', 'true');
     const remote = await aFaultyRemote(place.remote, plan);
     place.clone.git('config', 'remote.origin.url', remote.url);
-    const effects = someOperateEffects({ writer: nodeGitWriter({ environment, callLimitMilliseconds: isLong ? 6_000 : 3_000 }) });
-    const request = aKillRequest(place.clone.directory, { limitMilliseconds: plan.times === always ? 8_000 : 60_000 });
+    const effects = someOperateEffects({ writer: nodeGitWriter({ environment, callLimitMilliseconds: isLong ? 15_000 : 3_000 }) });
+    const request = aKillRequest(place.clone.directory, { limitMilliseconds: plan.times === always ? 8_000 : 120_000 });
     const { report, exit } = await killed(effects, request);
     const { state, branch, message } = report.recorded;
     const real = realOutcome(place);
@@ -81,7 +81,7 @@ describe('what is said of a kill', () => {
   it('is what has happened, whatever stands between git and the repository; it is never recorded twice', { timeout: 3_600_000 }, async () => {
     const waiting = [...plans];
     // Most of the time is spent waiting for answers that do not come.
-    await Promise.all(Array.from({ length: 4 }, async () => {
+    await Promise.all(Array.from({ length: isLong ? 6 : 4 }, async () => {
       for (let plan = waiting.shift(); plan !== undefined; plan = waiting.shift()) await killThrough(plan);
     }));
     expect(waiting).toEqual([]);
