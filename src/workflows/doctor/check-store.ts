@@ -1,7 +1,7 @@
 import { printable } from '../../source/printable.ts';
 import { probe } from '../publish/open-ledger.ts';
 import { isRefusal } from '../refusal.ts';
-import { effectFailure } from '../operate/target.ts';
+import { effectFailure } from '../operate/effect-failure.ts';
 import { fail, hint, mend, notChecked, ok, type Verdict, warn } from './verdict.ts';
 import type { Ground } from './ground.ts';
 import { whatItRanInto } from './what-it-ran-into.ts';

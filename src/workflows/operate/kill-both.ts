@@ -8,7 +8,8 @@ import { makeSafe, type Safety } from './make-safe.ts';
 import type { OperateEffects } from './operate-effects.ts';
 import { recordKills, type Recorded, type WantedKill } from './record-kill.ts';
 import type { Scene } from './scene.ts';
-import { effectFailure, type Target } from './target.ts';
+import { effectFailure } from './effect-failure.ts';
+import type { Target } from './target.ts';
 
 /** One half of a kill, and after how many milliseconds it was done. */
 export interface Timed<T> {

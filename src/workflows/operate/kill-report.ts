@@ -98,7 +98,8 @@ function toSafe(safety: Timed<Safety> | undefined): Safe {
 
 const noRecord: Record = { state: 'no-remote', milliseconds: 0, commit: null, branch: null, remote: null, pull_request: null, attempts: 0, message: null, hint: null };
 
-function toRecorded({ remote, topLevel }: Scene, recorded: Timed<Recorded> | undefined): Record {
+function toRecorded({ remote, topLevel, trouble }: Scene, recorded: Timed<Recorded> | undefined): Record {
+  if (trouble !== undefined) return { ...noRecord, state: 'failed', message: trouble.says, hint: `${trouble.hint}; or name the repository: --repo URL` };
   if (recorded === undefined || remote === undefined) {
     const message = topLevel === undefined ? 'there is no git repository here' : 'this clone has no remote to push to';
     return { ...noRecord, message, hint: 'name the repository with --repo URL' };

@@ -1,12 +1,17 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, lstatSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { aKillRequest, aWorkplace, killed, someOperateEffects, type Workplace } from '../../testing/operating.ts';
-import { killWorkflow } from './kill.ts';
+import { farSightedGit } from '../../effects/git-history/far-sighted-git.ts';
+import { nodeGitWriter } from '../../effects/git-writer/node-git-writer.ts';
+import { nodeGit } from '../../effects/node-git.ts';
+import { aKillRequest, aRestoreRequest, aWorkplace, killed, restored, someOperateEffects, type Workplace } from '../../testing/operating.ts';
+import { aPublishRequest, published, somePublishEffects } from '../../testing/publishing.ts';
 import { aSmallDisk, canMount, fill } from '../../testing/small-disk.ts';
 import { aFolder } from '../../testing/temporary-folder.ts';
-import { aPublishRequest, published, somePublishEffects } from '../../testing/publishing.ts';
+import { killWorkflow } from './kill.ts';
+import type { OperateEffects } from './operate-effects.ts';
 
 /** A digest of every name, kind, access right, time of change and byte below a folder: also what was there for a moment shows. */
 function digestOf(folder: string): string {
@@ -168,6 +173,32 @@ describe('a kill from a checkout that', () => {
     const { report, exit } = await killed(someOperateEffects(), aKillRequest(place.clone.directory));
     expect([exit, report.safe.state, report.recorded.state, report.recorded.message]).toEqual([10, 'safe', 'failed', expect.stringContaining('o space left on')]);
     expect([digestOf(place.clone.directory), readdirSync(disk)]).toEqual([before, ['filling']]);
+  });
+});
+
+describe('a kill where git says nothing of the checkout', () => {
+  async function expectSafeAlone(place: Workplace, effects: OperateEffects, says: RegExp): Promise<void> {
+    const before = digestOf(place.clone.directory);
+    const { report, exit } = await killed(effects, aKillRequest(place.clone.directory));
+    expect([exit, report.safe.state, report.recorded.state]).toEqual([10, 'safe', 'failed']);
+    expect(report.recorded).toMatchObject({ message: expect.stringMatching(says), hint: expect.stringContaining('--repo URL') });
+    expect(digestOf(place.clone.directory)).toBe(before);
+    await expect(restored(effects, aRestoreRequest(place.clone.directory))).rejects.toThrow(says);
+  }
+
+  it('is safe without git on the path, and says that it is missing', async () => {
+    const environment = { PATH: aFolder() };
+    await expectSafeAlone(await aPublishedPlace(), someOperateEffects({ git: farSightedGit(nodeGit({ environment }), { environment, timeLimitMilliseconds: 1_000 }), writer: nodeGitWriter({ environment }) }), /there is no git on the PATH/);
+  });
+
+  // Git trusts no repository of another user, whatever that says of itself; only root can give one away.
+  it.runIf(process.getuid?.() === 0)('is safe in the checkout of somebody else, and recorded where the repository is named', async () => {
+    const place = await aPublishedPlace();
+    place.clone.git('config', 'safe.directory', '*');
+    execFileSync('chown', ['-R', '65534:65534', place.clone.directory]);
+    await expectSafeAlone(place, someOperateEffects(), /detected dubious ownership/);
+    const { exit } = await killed(someOperateEffects(), aKillRequest(place.clone.directory, { repository: place.remote, to: `file://${place.target}` }));
+    expect([exit, place.atRemote('log', '-1', '--format=%s', 'main')]).toEqual([0, 'flags: kill new-checkout in production (INC-1234)']);
   });
 });
 

@@ -5,7 +5,8 @@ import { namesHere, unknownFlags } from './choose-killed.ts';
 import type { OperateRequest } from './kill-request.ts';
 import type { OperateEffects } from './operate-effects.ts';
 import type { Scene } from './scene.ts';
-import { effectFailure, type Target } from './target.ts';
+import { effectFailure } from './effect-failure.ts';
+import type { Target } from './target.ts';
 
 interface Asked {
   readonly scene: Scene;

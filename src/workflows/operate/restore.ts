@@ -14,6 +14,7 @@ import { planRestore, type PlannedRestore } from './plan-restore.ts';
 import { restoreExit, toRestorationReport } from './restoration-report.ts';
 import type { RestoreRequest } from './restore-request.ts';
 import type { NotRestored, Restored } from './restored.ts';
+import type { EffectFailure } from './effect-failure.ts';
 import { openScene, type Scene } from './scene.ts';
 import { openTarget } from './target.ts';
 import { printable } from '../../source/printable.ts';
@@ -60,7 +61,7 @@ function writeHere({ files }: OperateEffects, scene: Scene, here: ReturnType<typ
 
 async function land(effects: OperateEffects, request: RestoreRequest, scene: Scene): Promise<Done | Refusal> {
   const { remote } = scene;
-  if (remote === undefined) return noRemote;
+  if (remote === undefined) return scene.trouble === undefined ? noRemote : unreadableClone(scene.trouble);
   const target = await openTarget(effects, scene, request);
   const live = await liveKills(effects, target);
   const aliveIds = live.filter(({ flag }) => flag === request.flag).map(({ id }) => id);
@@ -101,6 +102,11 @@ function notRecorded({ flag, environment }: RestoreRequest, ids: readonly string
     message: `nothing was done: ${printable(flag)} is killed in what is live by a kill that the branch does not hold`,
     help: [{ kind: 'run', text: `maestro-flags kill --resume ${ids.map((id) => printable(id)).join(' ')} --env ${printable(environment)}` }, { kind: 'hint', text: 'then restore it: a publish lifts only what was recorded' }],
   });
+}
+
+function unreadableClone({ says, hint }: EffectFailure): Refusal {
+  const help = [hint, 'or name the repository with --repo URL'].map((text) => ({ kind: 'mend' as const, text: printable(text, 400) }));
+  return refuse({ code: 'no-remote', exit: exitCodes.refused, message: `nothing was done: ${printable(says, 400)}`, help });
 }
 
 const noRemote: Refusal = refuse({

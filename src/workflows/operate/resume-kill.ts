@@ -12,7 +12,8 @@ import type { OperateRequest } from './kill-request.ts';
 import type { OperateEffects } from './operate-effects.ts';
 import type { WantedKill } from './record-kill.ts';
 import { openScene, type Scene, whoOf } from './scene.ts';
-import { effectFailure, openTarget, type Target } from './target.ts';
+import { effectFailure } from './effect-failure.ts';
+import { openTarget, type Target } from './target.ts';
 
 interface ResumeRequest extends OperateRequest {
   readonly ids: readonly string[];

@@ -8,6 +8,7 @@ import { findProject } from '../find-project.ts';
 import { loadFiles, readCommitted, readFolder } from '../open-project.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import { rootAmong } from '../root-among.ts';
+import { type EffectFailure, effectFailure } from './effect-failure.ts';
 import type { OperateRequest } from './kill-request.ts';
 import type { OperateEffects } from './operate-effects.ts';
 
@@ -26,6 +27,8 @@ export interface Scene {
   readonly remote: string | undefined;
   readonly branch: string | undefined;
   readonly clone: CloneSettings;
+  /** Why git says nothing of the clone; then `remote` is `undefined`. */
+  readonly trouble: EffectFailure | undefined;
 }
 
 type SceneEffects = Pick<OperateEffects, 'files' | 'git' | 'writer' | 'clock'>;
@@ -39,12 +42,24 @@ async function sceneHere({ files, git, writer }: SceneEffects, request: OperateR
   const place = findProject(files, request);
   if (isRefusal(place)) return { ...place, help: [...place.help, { kind: 'mend', text: 'or name the repository, where there is no clone of it: --repo URL (its branch is read)' }] };
   const { directory, topLevel, root } = place;
-  const clone = topLevel === undefined ? nothingKnown : await writer.readClone(topLevel);
-  const branch = request.branch ?? (topLevel === undefined ? undefined : (await git.defaultBranch(topLevel))?.replace(/^origin\//, ''));
+  const around = topLevel === undefined ? nothingAround : await lookAround({ git, writer }, topLevel);
   const here = readFolder(files, directory);
   const loaded = loadFiles(root, here);
-  const scene: Scene = { kind: 'scene', directory, topLevel, root, files: here, loaded, remote: clone.remote, branch, clone };
-  return loaded.project !== undefined || topLevel === undefined ? scene : committed(git, scene, topLevel);
+  const scene: Scene = { kind: 'scene', directory, topLevel, root, files: here, loaded, ...around, branch: request.branch ?? around.branch };
+  return loaded.project !== undefined || topLevel === undefined || scene.trouble !== undefined ? scene : committed(git, scene, topLevel);
+}
+
+type Around = Pick<Scene, 'remote' | 'branch' | 'clone' | 'trouble'>;
+
+/** What git says of a clone. Where it says nothing (it is not installed, the clone is somebody else's), what is live can be changed all the same. */
+async function lookAround({ git, writer }: Pick<SceneEffects, 'git' | 'writer'>, topLevel: string): Promise<Around> {
+  try {
+    const branch = (await git.defaultBranch(topLevel))?.replace(/^origin\//, '');
+    const clone = await writer.readClone(topLevel);
+    return { remote: clone.remote, branch, clone, trouble: undefined };
+  } catch (error) {
+    return { ...nothingAround, trouble: effectFailure(error) };
+  }
 }
 
 /** Where maestro.yaml cannot be understood in the working tree (in the middle of a merge, say), as the last commit has it. */
@@ -57,6 +72,8 @@ async function committed(git: OperateEffects['git'], scene: Scene, topLevel: str
 }
 
 const nothingKnown: CloneSettings = { remote: undefined, isOwnRemote: false, author: undefined, signing: undefined, secrets: [] };
+
+const nothingAround: Around = { remote: undefined, branch: undefined, clone: nothingKnown, trouble: undefined };
 
 /** Reads the project at the tip of a repository that is not here. */
 async function sceneThere({ writer, clock }: SceneEffects, request: OperateRequest, remote: string): Promise<Scene | Refusal> {
@@ -77,7 +94,7 @@ async function sceneThere({ writer, clock }: SceneEffects, request: OperateReque
   if (landed.kind !== 'stopped') return unreadable(remote, landed.kind === 'failed' ? landed : undefined);
   if (landed.why === undefined) return noProjectThere(remote, landed.branch);
   const { root, files } = landed.why;
-  return { kind: 'scene', directory: request.cwd, topLevel: undefined, root, files, loaded: loadFiles(root, files), remote, branch: landed.branch, clone };
+  return { kind: 'scene', directory: request.cwd, topLevel: undefined, root, files, loaded: loadFiles(root, files), remote, branch: landed.branch, clone, trouble: undefined };
 }
 
 function unreadable(remote: string, failed: { readonly says: string; readonly hint: string } | undefined): Refusal {

@@ -1,5 +1,6 @@
 import type { Ledger } from '../publish/live-release.ts';
 import type { KillRequest } from './kill-request.ts';
+import { effectFailure } from './effect-failure.ts';
 import type { OperateEffects } from './operate-effects.ts';
 import type { Scene } from './scene.ts';
 
@@ -23,11 +24,4 @@ export async function openTarget({ openStore }: Pick<OperateEffects, 'openStore'
     const failure = effectFailure(error);
     return { url: 'the target', ledger: failure };
   }
-}
-
-/** What the world says no to, as words. By name, as the class belongs to the adapters; everything else is our defect. */
-export function effectFailure(error: unknown): { readonly code: string; readonly says: string; readonly hint: string } {
-  if (!(error instanceof Error) || error.name !== 'EffectError') throw error;
-  const { code, hint } = error as Error & { readonly code: string; readonly hint: string }; // as: every EffectError has them
-  return { code, says: error.message, hint };
 }

@@ -4,7 +4,7 @@ import type { ValidationReport } from '../../model/generated/output/validation.t
 import { jsonHeader } from '../json-header.ts';
 import type { PublishEffects } from '../publish/publish-request.ts';
 import { isRefusal } from '../refusal.ts';
-import { effectFailure } from '../operate/target.ts';
+import { effectFailure } from '../operate/effect-failure.ts';
 import { lookAt, type Looked, type Remembered, type StatusRequest } from './status.ts';
 import { statusChanges } from './status-changes.ts';
 
