@@ -1,12 +1,14 @@
 import { dirname } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type CrowdedPlace, liveFlags, makeCrowdedPlace } from '../../testing/crowd.ts';
+import { EffectError } from '../../effects/effect-error.ts';
 import { startGitBackend } from '../../testing/git-backend.ts';
 import { mergeElse } from '../../testing/merge-else.ts';
 import { aKillRequest, killed, someOperateEffects, type Workplace } from '../../testing/operating.ts';
 import { aPublishRequest, published, somePublishEffects } from '../../testing/publishing.ts';
 import { aStageRequest, someStageEffects } from '../../testing/staging.ts';
 import { changeStage } from '../stage/change-stage.ts';
+import type { StageEffects, StageRequest } from '../stage/stage-request.ts';
 
 const isLong = process.env['MAESTRO_TEST_LONG'] === '1';
 const [writers, rounds] = isLong ? [50, 20] : [6, 2];
@@ -40,14 +42,25 @@ async function write(place: CrowdedPlace, index: number): Promise<Told> {
   if (index % 5 === 4) return { commit: await mergeElse(place, { name: `else-${index}`, limitMilliseconds }) };
   if (index % 5 === 2) {
     const action = index % 2 === 0 ? 'rollback' : 'promote';
-    const outcome = await changeStage(someStageEffects(), aStageRequest(cwd, { action, flag, mode: 'push', limitMilliseconds }));
-    return 'report' in outcome && outcome.report.kind === 'stage-change' && outcome.report.outcome === 'pushed' ? { commit: outcome.report.commit ?? undefined } : {};
+    return { commit: await moved(someStageEffects(), aStageRequest(cwd, { action, flag, mode: 'push', limitMilliseconds })) };
   }
   const killedFlag = index === 1 ? (place.keys[0] ?? '') : flag;
   const { report } = await killed(someOperateEffects(), aKillRequest(cwd, { flags: [killedFlag], limitMilliseconds }));
   const isSafe = ['safe', 'already'].includes(report.safe.state);
   const isRecorded = ['recorded', 'already'].includes(report.recorded.state);
   return { safe: isSafe ? killedFlag : undefined, recorded: isRecorded ? killedFlag : undefined };
+}
+
+/** The commit that a promote or rollback was told to be on the branch. */
+async function moved(effects: StageEffects, request: StageRequest): Promise<string | undefined> {
+  try {
+    const outcome = await changeStage(effects, request);
+    return 'report' in outcome && outcome.report.kind === 'stage-change' && outcome.report.outcome === 'pushed' ? (outcome.report.commit ?? undefined) : undefined;
+  } catch (error) {
+    // A busy machine may not get to it in time; then nothing was pushed.
+    if (error instanceof EffectError) return undefined;
+    throw error;
+  }
 }
 
 function expectKept(place: Workplace, told: readonly Told[]): void {
