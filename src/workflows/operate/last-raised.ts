@@ -5,7 +5,7 @@ import type { RawFile } from '../../source/raw-file.ts';
 import { joinPath } from '../paths.ts';
 import { stageIn } from '../stage/former-stage.ts';
 import type { Scene } from './scene.ts';
-import { effectFailure } from './target.ts';
+import { effectFailure } from './effect-failure.ts';
 
 /** As far back as a cause of what burns now is looked for. */
 const mostCommits = 200;
