@@ -104,9 +104,9 @@ async function defaultBranch<S>(work: Work<S>): Promise<string | RemoteFailure> 
   for (let tried = 1; ; tried += 1) {
     const answer = await work.scratch.call({ args: ['ls-remote', '--symref', 'origin', 'HEAD'] });
     const name = headLine.exec(answer.stdout.toString('utf8'))?.[1];
-    if (answer.code === 0) return defaultNamed(name);
+    if (answer.code === 0 && (name !== undefined || tried >= triesOfEmpty || isOver(work))) return defaultNamed(name);
     const failure = classifyPush(answer);
-    if (!mayPass(failure) || isOver(work)) return failure;
+    if (answer.code !== 0 && (!mayPass(failure) || isOver(work))) return failure;
     await work.wait(pauseOf(work, tried));
   }
 }
@@ -123,10 +123,14 @@ async function tipWithin<S>(work: Work<S>, branch: string): Promise<FoundTip> {
     const found = await fetchTip(work.scratch, branch);
     // It may be what the clone holds that is in the way: the same is asked once more without it, and then with patience.
     if (found.kind === 'failure' && work.isAided && mayPass(found.failure)) return { kind: 'failure', failure: { ...found.failure, kind: 'broken' } };
-    if (found.kind === 'tip' || !mayPass(found.failure) || isOver(work)) return found;
+    const isOpen = found.kind === 'tip' ? found.isEmpty === true && tried < triesOfEmpty : mayPass(found.failure);
+    if (!isOpen || isOver(work)) return found;
     await work.wait(pauseOf(work, tried));
   }
 }
+
+/** So often a repository may answer that it is empty until that is believed. */
+const triesOfEmpty = 5;
 
 /** Why it did not land, and where the branch was seen after that. */
 type NotLanded = RemoteFailure & { readonly tip?: string | undefined };

@@ -1,3 +1,4 @@
+import { EffectError } from '../effect-error.ts';
 import { classifyPush, type RemoteFailure, toRemoteError } from './classify-push.ts';
 import type { GitScratch } from './git-scratch.ts';
 import type { RemoteAddress } from './remote-address.ts';
@@ -16,8 +17,13 @@ export function remoteSettings({ remote }: RemoteAddress): readonly string[] {
   return [`remote.origin.url=${remote}`, 'remote.origin.promisor=true', 'remote.origin.partialCloneFilter=blob:none'];
 }
 
-/** What a fetch found: the commit, that there is no such branch, or why it failed. */
-export type FoundTip = { readonly kind: 'tip'; readonly commit: string | undefined } | { readonly kind: 'failure'; readonly failure: RemoteFailure };
+/**
+ * What a fetch found: the commit, that there is no such branch, or why it failed. `isEmpty`: there is no branch at all, or it
+ * was not the repository that answered, as to git a page of a portal may read like an empty one.
+ */
+export type FoundTip =
+  | { readonly kind: 'tip'; readonly commit: string | undefined; readonly isEmpty?: boolean }
+  | { readonly kind: 'failure'; readonly failure: RemoteFailure };
 
 /**
  * Fetches the commit at the end of the branch with its folders, and no file: those come when they are read. With a depth
@@ -27,8 +33,16 @@ export async function fetchTip(scratch: GitScratch, branch: string, depth = 1): 
   const args = ['fetch', '--quiet', `--depth=${depth}`, '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance', '--recurse-submodules=no', '--filter=blob:none', 'origin'];
   const answer = await scratch.call({ args: [...args, `+refs/heads/${branch}:${seenTip}`] });
   if (answer.code === 0) return { kind: 'tip', commit: await commitAt(scratch, seenTip) };
-  if (/couldn't find remote ref/i.test(answer.stderr)) return { kind: 'tip', commit: undefined };
+  if (/couldn't find remote ref/i.test(answer.stderr)) return absentTip(scratch, branch);
   return { kind: 'failure', failure: classifyPush(answer) };
+}
+
+async function absentTip(scratch: GitScratch, branch: string): Promise<FoundTip> {
+  const answer = await scratch.call({ args: ['ls-remote', '--heads', 'origin'], maximumBytes: 16 * 1_048_576 });
+  if (answer.code !== 0) return { kind: 'failure', failure: classifyPush(answer) };
+  const branches = answer.stdout.toString('utf8').split('\n').flatMap((line) => line.split('\t')[1] ?? []);
+  if (!branches.includes(`refs/heads/${branch}`)) return { kind: 'tip', commit: undefined, isEmpty: branches.length === 0 };
+  return { kind: 'failure', failure: { kind: 'unclear', code: 'store-failed', says: 'it answered as if it had no such branch, and then that it has', hint: 'run it again' } };
 }
 
 async function commitAt(scratch: GitScratch, ref: string): Promise<string> {
@@ -67,6 +81,7 @@ export async function lookAtBranch(scratch: GitScratch, { branch, commit, expect
   const found = await fetchTip(scratch, branch, nearDepth);
   if (found.kind === 'failure') throw toRemoteError('read the branch', found.failure);
   const { commit: tip } = found;
+  if (found.isEmpty === true && expected !== undefined) throw new EffectError('store-failed', 'could not read the branch: the repository had branches, and answered as if it had none', 'run it again');
   if (tip === undefined || tip === commit) return { tip, hasLanded: tip === commit };
   const near = await ancestors(scratch);
   // Where the commit below ours is on the line and ours is not, ours has not landed.
