@@ -39,6 +39,7 @@ const most: readonly (readonly string[])[] = [
   ['why', flag, ...inProduction, '--context', '{"targetingKey":"a"}'],
   ['publish', ...inProduction],
   ['status', ...inProduction],
+  ['doctor'],
   ['kill', flag, ...drilling],
   ['restore', flag, ...drilling],
   ['rollback', 'pricing-page', ...inProduction, '--push'],

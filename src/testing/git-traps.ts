@@ -169,7 +169,7 @@ const ofSettings: readonly GitTrap[] = [
   configuring('diff.external', (program) => [['diff.external', program]], diff),
   configuring('gpg.program', (program) => [['gpg.program', program], ['commit.gpgSign', 'true'], ['user.signingKey', 'DEADBEEF']], commit),
   { ...configuring('gpg.ssh.program', (program) => [['gpg.format', 'ssh'], ['gpg.ssh.program', program], ['commit.gpgSign', 'true'], ['user.signingKey', '/dev/null']], commit), isAlone: true },
-  configuring('uploadpack and receivepack', (program) => [['remote.origin.uploadpack', program], ['remote.origin.receivepack', program]], ['ls-remote', 'origin']),
+  configuring('uploadpack and receivepack', (program) => [['remote.origin.uploadpack', program], ['remote.origin.receivepack', program], ['uploadpack.packObjectsHook', program]], ['ls-remote', 'origin']),
   configuring('url.insteadOf and pushInsteadOf to ext::', (program) => [anExt, [`url.ext::${program} .insteadOf`, '/'], [`url.ext::${program} .pushInsteadOf`, '/']], ['ls-remote', 'origin']),
   configuring('a promisor that is ext::', (program) => [['core.repositoryFormatVersion', '1'], ['extensions.partialClone', 'evil'], ['remote.evil.url', `ext::${program}`], ['remote.evil.promisor', 'true'], anExt], ['cat-file', '-p', 'f'.repeat(40)]),
   configuring('aliases', (program) => ['evil', 'log', 'cat-file', 'push', 'config'].map((name) => [`alias.${name}`, `!${program}`]), ['evil']),
