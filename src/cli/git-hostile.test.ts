@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
@@ -108,6 +108,16 @@ async function aLockedServer(place: Workplace): Promise<string> {
   return `${backend.url}/remote.git`;
 }
 
+/** A repository of one commit that is its own remote. */
+function aSmallRepository(): TemporaryRepository {
+  const repo = temporaryRepository();
+  onTestFinished(repo.remove);
+  repo.write('flags/maestro.yaml', 'version: 1\n');
+  repo.commit();
+  repo.git('remote', 'add', 'origin', repo.directory);
+  return repo;
+}
+
 function subjects(place: Workplace, count: number): readonly string[] {
   return place.atRemote('log', `-${count}`, '--format=%s', 'main').split('\n').map((subject) => subject.split(' ').slice(0, 2).join(' '));
 }
@@ -121,19 +131,21 @@ describe('a repository that runs programs of its own', { timeout: 3_600_000 }, (
     const url = await aLockedServer(place);
     const traps = [...gitTraps, ...remoteTraps, askedTraps.ssh, askedTraps.helper(url), askedTraps.askPass(url)];
     expect(traps.length).toBeGreaterThanOrEqual(20);
+    const repo = aSmallRepository();
+    const untouched = join(aFolder(), 'untouched');
+    cpSync(repo.directory, untouched, { recursive: true });
     for (const trap of traps) {
-      const repo = temporaryRepository();
-      repo.write('flags/maestro.yaml', 'version: 1\n');
-      repo.commit();
-      repo.git('remote', 'add', 'origin', repo.directory);
+      rmSync(repo.directory, { recursive: true });
+      cpSync(untouched, repo.directory, { recursive: true });
       const { sprung, folder } = lay(repo, [trap]);
       try {
-        await runs('git', [...trap.spring(programOf(folder, 0))], { cwd: repo.directory, env: { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' }, timeout: 10_000 });
+        const running = runs('git', [...trap.spring(programOf(folder, 0))], { cwd: repo.directory, env: { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' }, timeout: 10_000 });
+        running.child.stdin?.end();
+        await running;
       } catch {
         // The program is no good filter, helper or transport; that it ran is what counts.
       }
       expect([trap.name, sprung()]).toEqual([trap.name, [trap.name]]);
-      repo.remove();
     }
   });
 
