@@ -25,8 +25,8 @@ export interface GitScratch {
 export interface ScratchOptions {
   /** From `networkEnvironment`. */
   readonly environment: Readonly<Record<string, string>>;
-  /** What one call may take; a function is asked before each. */
-  readonly timeLimitMilliseconds: number | (() => number);
+  /** What one call may take; a function is asked before each, with whether it may talk to others. */
+  readonly timeLimitMilliseconds: number | ((isTalking: boolean) => number);
   readonly objectFormat: 'sha1' | 'sha256';
   /** Object folders of other repositories, which are read and never written. */
   readonly alternates?: readonly string[];
@@ -80,7 +80,7 @@ type Making = Pick<GitScratch, 'directory' | 'signs' | 'remove'> & { readonly en
 
 function scratchIn(options: ScratchOptions, { directory, environment, signs, remove }: Making): GitScratch {
   const switches = [...writerSwitches, ...[...knownSettings(options), ...(options.settings ?? [])].flatMap((setting) => ['-c', setting])];
-  const call = (request: GitCall): Promise<GitAnswer> => callGit({ directory, environment, timeLimitMilliseconds: limitOf(options) }, { ...request, args: [...switches, ...request.args] });
+  const call = (request: GitCall): Promise<GitAnswer> => callGit({ directory, environment, timeLimitMilliseconds: limitOf(options, request) }, { ...request, args: [...switches, ...request.args] });
   return { directory, call, signs, remove, ask: (attempt, request) => askIn(call, attempt, request) };
 }
 
@@ -101,8 +101,11 @@ function knownSettings({ known }: ScratchOptions): readonly string[] {
   return known === undefined ? [] : [`core.alternateRefsCommand=${known.map((commit) => `echo ${commit}; `).join('')}:`];
 }
 
-function limitOf({ timeLimitMilliseconds: limit }: ScratchOptions): number {
-  return typeof limit === 'number' ? limit : limit();
+// Files that are not here are fetched when they are read.
+const talking: ReadonlySet<string> = new Set(['fetch', 'push', 'ls-remote', 'cat-file']);
+
+function limitOf({ timeLimitMilliseconds: limit }: ScratchOptions, { args }: GitCall): number {
+  return typeof limit === 'number' ? limit : limit(args.some((word) => talking.has(word)));
 }
 
 const nobody = {
