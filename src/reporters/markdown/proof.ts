@@ -15,7 +15,7 @@ export function proofMarkdown(report: ProofReport, page: Page): string {
   const side = ({ flag, label }: ProofReport['before']): string => (flag === null ? code(label, 200) : `${code(flag)} in ${code(label, 200)}`);
   return compose(
     [
-      `### ${property}: ${report.holds ? 'proven' : counterexamples.length > 0 ? 'refuted' : 'not proven'}`,
+      `### ${prose(property)}: ${report.holds ? 'proven' : counterexamples.length > 0 ? 'refuted' : 'not proven'}`,
       verdict(report, page),
       `${side(before)} → ${side(after)}: ${count(compared, 'comparison')}.`,
       { head: [], items: counterexamples.map((each) => counterexampleFold(each, page)), rest: (left) => `and ${count(left, 'more counter-example')}.`, part: 0.8 },
