@@ -3,7 +3,7 @@ import type { ManifestKill } from '../../model/generated/manifest.ts';
 import { type Ledger, readLive, type StoredRelease } from '../publish/live-release.ts';
 import { copyPlain } from '../publish/plain-copy.ts';
 import type { PublishRequest } from '../publish/publish-request.ts';
-import { type Publisher, writeRelease } from '../publish/write-release.ts';
+import { finishNext, type Publisher, writeRelease } from '../publish/write-release.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { ForcedKill } from './forced-safe.ts';
 import { killedContent } from './killed-content.ts';
@@ -55,8 +55,13 @@ async function makeSafeOnce(effects: OperateEffects, request: PublishRequest, { 
   if (isRefusal(live)) return toFailed(target, live);
   const { seq, kills: killed } = live.manifest;
   const wanted = kills.filter(({ flag, id }) => !killed.some((each) => each.flag === flag && (!align || each.id === id)));
-  if (wanted.length === 0) return publisher.made.has(effects.sha256(live.bytes)) ? settled(effects, ledger, live) : { kind: 'already', seq, target, live: killed };
   const standing = { ...ledger, live };
+  if (wanted.length === 0) {
+    // The next release may lift the very kill that this one has.
+    const next = await finishNext(effects, standing);
+    if (next !== undefined && !isRefusal(next)) return undefined;
+    return publisher.made.has(effects.sha256(live.bytes)) ? settled(effects, ledger, live) : { kind: 'already', seq, target, live: killed };
+  }
   const made = await killedContent(effects, request, { standing, kills: wanted });
   if (isRefusal(made)) return made.code === 'kill-not-applied' ? { kind: 'not-live', target, seq } : toFailed(target, made);
   const written = await writeRelease(effects, standing, { content: made.content, publisher });

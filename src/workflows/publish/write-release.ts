@@ -101,6 +101,15 @@ async function giveWay(effects: PublishEffects, standing: Standing, { seq, publi
   return complete(effects, standing, taken);
 }
 
+/**
+ * Moves the pointer on, where a publisher that died has made the next release and not pointed to it. Whoever goes by what is
+ * live without writing anything asks this before he says so; `undefined`: nothing is left behind.
+ */
+export async function finishNext(effects: PublishEffects, standing: Standing): Promise<Attempt | Refusal | undefined> {
+  const next = await readNumbered(effects, standing, (standing.live?.manifest.seq ?? 0) + 1);
+  return next === undefined || isRefusal(next) ? next : complete(effects, standing, next);
+}
+
 /** Moves the pointer to what another publisher has left, after the same looks that its own publisher took. */
 async function complete(effects: PublishEffects, standing: Standing, release: StoredRelease): Promise<Attempt | Refusal> {
   const { live } = standing;
