@@ -53,13 +53,18 @@ function bases({ liveKills, nextKills }: Seen): readonly ReadonlyMap<string, str
   return liveKills.size === nextKills.size && [...liveKills].every(([flag, id]) => nextKills.get(flag) === id) ? [liveKills] : [liveKills, nextKills];
 }
 
+/** Who acknowledges a kill leaves no release behind that the next one would make live. */
+function checkNothingWaits(promised: Promised, { after }: Step): void {
+  expect(after.live.seq, said(promised)).toBe(after.newest);
+}
+
 function said({ told }: Promised): string {
   return told.join(' · ');
 }
 
 /** Nothing of the branch changed but the kills, or the stage, of this flag; and one line of it at most. */
 function checkOnly(promised: Promised, { before, after }: Step, flag: string, may: { readonly kill: boolean; readonly stage: boolean }): void {
-  const others = (kills: ReadonlyMap<string, string>): unknown => [...kills].filter(([key]) => key !== flag || !may.kill).sort(([a], [b]) => (a < b ? -1 : 1));
+  const others = (kills: ReadonlyMap<string, string>): unknown => sorted([...kills].filter(([key]) => key !== flag || !may.kill).map(([key, id]) => `${key} ${id}`));
   expect(others(after.kills), said(promised)).toEqual(others(before.kills));
   for (const [key, text] of after.texts) {
     const [now, was] = [text.split('\n'), (before.texts.get(key) ?? '').split('\n')];
@@ -94,6 +99,7 @@ function kill(flag: WorldFlag, crash: CrashPoint | undefined): Operation {
       expect(may, said(promised)).toContainEqual(sorted(after.liveKills.keys()));
       if (ended === 'crashed') return;
       expect(ended, said(promised)).toBe(0);
+      checkNothingWaits(promised, step);
       expect([id, id], said(promised)).toEqual([after.liveKills.get(flag), before.kills.get(flag) ?? id]);
       promised.owed.set(flag, id ?? '');
       promised.lost.delete(flag);

@@ -105,6 +105,8 @@ export interface Seen {
   readonly texts: ReadonlyMap<string, string>;
   readonly live: Manifest;
   readonly liveKills: ReadonlyMap<string, string>;
+  /** The number of the newest release. */
+  readonly newest: number;
   /** Of the newest release, to which the pointer may not have moved yet: whoever died in between leaves that to the next one. */
   readonly nextKills: ReadonlyMap<string, string>;
   /** The live artifact. */
@@ -125,7 +127,7 @@ export function lookAt(world: World): Seen {
   const artifact = readFileSync(join(world.target, live.artifacts[0].path), 'utf8');
   const next = join(world.target, `production/${live.seq + 1}.manifest.json`);
   const newest = existsSync(next) ? (JSON.parse(readFileSync(next, 'utf8')) as Manifest) : live; // as: publishing checks it
-  return { tip, texts, kills, live, liveKills: killsOf(live), nextKills: killsOf(newest), artifact };
+  return { tip, texts, kills, live, liveKills: killsOf(live), newest: newest.seq, nextKills: killsOf(newest), artifact };
 }
 
 function killsOf({ kills }: Manifest): ReadonlyMap<string, string> {
