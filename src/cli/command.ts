@@ -85,6 +85,8 @@ export interface Session {
   readonly loadRecords: () => Promise<Records>;
   /** Says something on stderr while the command goes on: a line, or a report as people read it. */
   readonly tell: (what: string | Report) => void;
+  /** Says a line on stderr that nobody misses under `--quiet`. */
+  readonly mention: (line: string) => void;
   /** Serving is loaded only by the commands that serve. */
   readonly loadServing: () => Promise<LocalServing>;
   /** Says on a terminal how far the work is; with an empty text it is said no more. */

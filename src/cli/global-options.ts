@@ -18,6 +18,8 @@ export const globalOptions: readonly GlobalOption[] = [
   { flags: '--report <format=file>', description: 'write the result to a file too, such as sarif=out.sarif; may be repeated', repeatable: true },
   { flags: '--color', description: 'colour even where the output is no terminal' },
   { flags: '--no-color', description: 'no colour' },
+  { flags: '-q, --quiet', description: 'say nothing where all is well; what was asked to be shown, findings and errors stay' },
+  { flags: '-v, --verbose', description: 'tell on stderr which files, calls of git and remote calls it takes, and how long' },
   { flags: '--debug', description: 'show the stack of an error' },
   { flags: '-V, --version', description: 'print the version' },
   { flags: helpFlags, description: 'show this help' },

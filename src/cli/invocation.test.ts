@@ -10,7 +10,7 @@ async function complaint(...argv: readonly string[]): Promise<readonly string[]>
   return [result.message, ...result.help.map((advice) => advice.text)];
 }
 
-const listOptions = 'its options are: --env, --project, --format, --report, --color, --no-color, --debug, --help';
+const listOptions = 'its options are: --env, --project, --format, --report, --color, --no-color, --quiet, --verbose, --debug, --help';
 
 describe('a wrong command line', () => {
   it('names the nearest command', async () => {
@@ -55,6 +55,11 @@ describe('a wrong command line', () => {
     expect((await complaint('--nope'))[0]).toBe('maestro-flags has no option --nope');
   });
 
+  it('does not take both less and more to be said', async () => {
+    expect(await complaint('list', '--quiet', '-v')).toEqual(['--quiet and --verbose do not go together', 'maestro-flags list --help']);
+    expect((await complaint('-q', 'validate', '--verbose'))[0]).toBe('--quiet and --verbose do not go together');
+  });
+
   it('escapes what argv holds for terminals', async () => {
     expect((await complaint('\u001b[2J'))[0]).toBe('there is no command "\\u{1b}[2J"');
     expect((await complaint('list', '--\u001b[31m'))[0]).toBe('maestro-flags list has no option --\\u{1b}[31m');
@@ -78,7 +83,7 @@ describe('a right command line', () => {
   });
 
   it('takes the global options before and after the command', async () => {
-    const expected = { kind: 'work', command: 'list', options: { project: 'p', format: 'json' } };
+    const expected = { kind: 'work', command: 'list', options: { project: 'p', format: 'json', loudness: 'normal' } };
     expect(await readInvocation(['--project', 'p', '--format=json', 'list'], '')).toMatchObject(expected);
     expect(await readInvocation(['list', '--project=p', '--format', 'json'], '')).toMatchObject(expected);
   });

@@ -12,6 +12,7 @@ import { globalOptions, helpFlags } from './global-options.ts';
 import { describeCommand } from './command-doc.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { judgeFormat, readReportFiles, type ReportFile } from './report-files.ts';
+import { usage } from './usage.ts';
 import { toUsageProblem } from './usage-problem.ts';
 
 /** What argv asks for. */
@@ -19,11 +20,15 @@ export type Invocation =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'work'; readonly command: string; readonly work: Work; readonly options: GlobalOptions };
 
-interface GlobalOptions {
+/** How much is said besides the result: nothing, what helps, or also how it came about. */
+export type Loudness = 'quiet' | 'normal' | 'verbose';
+
+export interface GlobalOptions {
   readonly project: string | undefined;
   readonly format: FormatName;
   /** What the result is also written to. */
   readonly reports: readonly ReportFile[];
+  readonly loudness: Loudness;
 }
 
 /** Judges argv (without node and script): help or version to print, work to do, or what is wrong with it. */
@@ -135,11 +140,12 @@ async function readCommand(program: Command, entry: CommandEntry, argv: readonly
 }
 
 function toGlobalOptions(program: Command, entry: CommandEntry): GlobalOptions | Refusal {
-  const { project, format = 'pretty', report } = program.opts<{ project?: string; format?: FormatName; report: readonly string[] }>();
+  const { project, format = 'pretty', report, quiet, verbose } = program.opts<{ project?: string; format?: FormatName; report: readonly string[]; quiet?: true; verbose?: true }>();
+  if (quiet && verbose) return usage(entry.name, '--quiet and --verbose do not go together');
   const refused = judgeFormat(entry, format);
   if (refused !== undefined) return refused;
   const reports = readReportFiles(entry, report);
-  return isRefusal(reports) ? reports : { project, format, reports };
+  return isRefusal(reports) ? reports : { project, format, reports, loudness: quiet ? 'quiet' : verbose ? 'verbose' : 'normal' };
 }
 
 /** A command as commands define themselves on it. */

@@ -3,22 +3,21 @@ import { nodeFiles } from '../effects/node-files.ts';
 import { systemClock } from '../effects/system-clock.ts';
 import { type FormatName, formatNames } from '../reporters/format-names.ts';
 import type { Explain } from '../reporters/render-options.ts';
+import { goesWithoutSaying } from '../reporters/goes-without-saying.ts';
 import type { Report } from '../reporters/report.ts';
 import { printable } from '../source/printable.ts';
 import { jsonHeader } from '../workflows/json-header.ts';
 import { isRefusal, type Refusal } from '../workflows/refusal.ts';
-import { askKey } from './ask-key.ts';
 import { wantsColor } from './color.ts';
 import type { CommandResult, RawOutcome, Session, WatchOutcome } from './command.ts';
 import type { Invocation } from './invocation.ts';
 import { toProblem } from './problem.ts';
-import { readSchemas } from './published-schemas.ts';
-import { makeProgress } from './progress.ts';
 import { screenOf } from './screen.ts';
-import { readStandardInput } from './standard-input.ts';
 import { canRender, mediumOf, renderReport, type StreamLook } from './render.ts';
+import { makeSession } from './session.ts';
 import { takesUnicode } from './terminal-text.ts';
 import { usage } from './usage.ts';
+import { makeVoice } from './voice.ts';
 
 interface Surroundings {
   readonly argv: readonly string[];
@@ -29,20 +28,34 @@ type Wanted = Extract<Invocation, { readonly kind: 'work' }>;
 
 /** Does the work that was asked for, sets the exit code and writes what it came to. */
 export async function perform(wanted: Wanted, surroundings: Surroundings & { readonly packageRoot: string }): Promise<void> {
-  const result = await attempt(wanted, toSession(wanted, surroundings), surroundings.argv);
+  const voice = makeVoice(wanted.options.loudness, systemClock, surroundings.toolVersion);
+  const session = makeSession(wanted.options, { ...surroundings, voice, showReport: (told) => write(told, 'pretty', { stream: 'stderr' }) });
+  const result = await attempt(wanted, session, surroundings.argv);
+  voice.fallSilent();
+  await show(result, wanted, surroundings);
+  voice.tellEnd(Number(process.exitCode));
+}
+
+/** Sets the exit code and writes what the work came to. */
+async function show(result: CommandResult, wanted: Wanted, surroundings: Surroundings): Promise<void> {
   if (isRefusal(result)) return refuseWithReports(result, wanted, surroundings);
   if (!('report' in result) && wanted.options.reports.length > 0) return report(withoutReport(wanted), surroundings);
   // Before anything is written: a reader that goes away ends the process with this code.
   process.exitCode = result.exit;
   if ('chunks' in result) return writeRaw(result);
-  if ('events' in result) return watch(result, wanted.options.format, surroundings);
+  if ('events' in result) return watch(result, wanted.options, surroundings);
   if (process.env['GITHUB_ACTIONS'] === 'true') (await import('./tell-job.ts')).tellJob(result);
   const stream = isTheResult(result.report, wanted.command) ? 'stdout' : 'stderr';
   const explain = await explainerFor([wanted.options.format, ...wanted.options.reports.map(({ format }) => format)]);
   // Before anything is printed: a reader that goes away ends the process.
   const failure = writeReports(result.report, wanted, { detail: result.detail, explain });
-  write(result.report, wanted.options.format, { stream, detail: result.detail, explain });
+  if (!isLeftOut(result.report, result.exit, wanted.options)) write(result.report, wanted.options.format, { stream, detail: result.detail, explain });
   if (failure !== undefined) report(failure, surroundings);
+}
+
+/** With `--quiet` a program gets its document all the same, and a person what 0 does not say. */
+function isLeftOut(result: Report, exit: number, { loudness, format }: Wanted['options']): boolean {
+  return loudness === 'quiet' && exit === 0 && mediumOf(format) === 'terminal' && goesWithoutSaying(result);
 }
 
 /** Writes the same report to the files that `--report` names; gives what kept it from one. */
@@ -93,12 +106,14 @@ export function report(refusal: Refusal, surroundings: Surroundings): void {
  * Writes reports as they come about. A signal ends it between two system calls, so no half-written file stays behind; a
  * handler of its own is needed because the first process of a container has no default one.
  */
-async function watch({ events, shownAs, inFull = false }: WatchOutcome, format: FormatName, surroundings: Surroundings): Promise<void> {
+async function watch({ events, shownAs, inFull = false }: WatchOutcome, options: Wanted['options'], surroundings: Surroundings): Promise<void> {
+  const { format } = options;
   const stream = shownAs === undefined || shownAs === 'progress' ? process.stderr : process.stdout;
   process.once('SIGTERM', () => process.exit(143));
   process.once('SIGINT', () => process.exit(130));
   try {
     for await (const event of events) {
+      if (isLeftOut(event, 0, options)) continue;
       // Line ends stand between the parts of a document only, never inside its texts.
       if (format === 'json') process.stdout.write(`${renderReport(event, 'json', lookOf(process.stdout)).replace(/\n\s*/g, '')}\n`);
       else if (shownAs === 'screen') process.stdout.write(screenOf(renderReport(event, 'pretty', lookOf(process.stdout)), process.stdout.rows ?? 24));
@@ -172,27 +187,4 @@ function formatOf(argv: readonly string[]): FormatName {
 function optionWords(argv: readonly string[]): readonly string[] {
   const end = argv.indexOf('--');
   return end < 0 ? argv : argv.slice(0, end);
-}
-
-function toSession({ options }: Wanted, { toolVersion, packageRoot }: Surroundings & { readonly packageRoot: string }): Session {
-  const cwd = resolve('.');
-  return {
-    files: nodeFiles(cwd),
-    clock: systemClock,
-    loadGit: async () => (await import('../effects/node-git.ts')).nodeGit(),
-    cwd: cwd.replaceAll('\\', '/'),
-    toolVersion,
-    format: options.format,
-    project: options.project?.replaceAll('\\', '/'),
-    readSchemas: () => readSchemas(packageRoot),
-    readInput: readStandardInput,
-    askKey,
-    loadRecords: async () => (await import('../effects/node-records.ts')).nodeRecords(cwd),
-    loadServing: async () => (await import('../effects/node-local-serving.ts')).nodeLocalServing(cwd),
-    tell: (what) => {
-      if (typeof what === 'string') process.stderr.write(`${what}\n`);
-      else write(what, 'pretty', { stream: 'stderr' });
-    },
-    showProgress: makeProgress(process.stderr, systemClock),
-  };
 }

@@ -1,3 +1,4 @@
+import { during } from '../effects/activity.ts';
 import { farSightedGit } from '../effects/git-history/far-sighted-git.ts';
 import { nodeCryptography } from '../effects/node-cryptography.ts';
 import { openStore } from '../effects/publish/index.ts';
@@ -39,6 +40,10 @@ export async function publishEffects(session: Session, { trust, signingKey }: Ke
 }
 
 function pause(milliseconds: number, over?: AbortSignal): Promise<void> {
+  return during({ activity: () => ({ what: 'a pause', waitsFor: 'the next try' }), outcome: () => 'over' }, () => sleep(milliseconds, over));
+}
+
+function sleep(milliseconds: number, over: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
       clearTimeout(timer);

@@ -28,10 +28,10 @@ async function* rounds(session: Session, { place, validate, changed }: Watched):
   // Watching alone does not keep a process alive.
   setInterval(() => undefined, 2 ** 30);
   for (;;) {
-    session.tell(`maestro-flags: checking ${shown}`);
+    session.mention(`maestro-flags: checking ${shown}`);
     const result = await validate();
     yield isRefusal(result) ? errorOf(result, session) : result.report;
-    session.tell(`maestro-flags: checked ${shown}: ${isRefusal(result) ? 'not readable' : summaryOf(result.report)}`);
+    session.mention(`maestro-flags: checked ${shown}: ${isRefusal(result) ? 'not readable' : summaryOf(result.report)}`);
     await changed();
   }
 }

@@ -1,6 +1,8 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { noteActivity } from './activity.ts';
 import { classifyIo } from './classify-io.ts';
+import type { RawFile } from '../source/raw-file.ts';
 import type { Files } from './ports.ts';
 import { readAll, readUpTo } from './read-file.ts';
 import { readTree } from './read-tree.ts';
@@ -16,13 +18,29 @@ export function nodeFiles(workingDirectory: string): Files {
   return {
     exists: (path) => existsSync(at(path)),
     isDirectory: (path) => statSync(at(path), { throwIfNoEntry: false })?.isDirectory() ?? false,
-    readTree: (directory, accept, maximumBytes) => readTree(at(directory), accept, maximumBytes),
-    readBytes: (path) => readAll(at(path), path),
-    readBounded: (path, maximumBytes) => readUpTo(at(path), path, maximumBytes),
-    writeAtomic: (path, bytes) => write(at(path), bytes, path),
+    readTree: (directory, accept, maximumBytes) => {
+      const found = readTree(at(directory), accept, maximumBytes);
+      noteActivity(() => `read the folder ${at(directory)}: ${found.length} files, ${sizeOf(found)} bytes`);
+      return found;
+    },
+    readBytes: (path) => {
+      const bytes = readAll(at(path), path);
+      noteActivity(() => `read ${at(path)}: ${bytes.length} bytes`);
+      return bytes;
+    },
+    readBounded: (path, maximumBytes) => {
+      const bytes = readUpTo(at(path), path, maximumBytes);
+      noteActivity(() => `read ${at(path)}: ${bytes === undefined ? 'too large' : `${bytes.length} bytes`}`);
+      return bytes;
+    },
+    writeAtomic: (path, bytes) => {
+      write(at(path), bytes, path);
+      noteActivity(() => `wrote ${at(path)}: ${Buffer.byteLength(bytes)} bytes`);
+    },
     moveAside: (path, to) => {
       try {
         renameSync(at(path), at(to));
+        noteActivity(() => `renamed ${at(path)} to ${at(to)}`);
       } catch (error) {
         throw classifyIo(error, `rename ${path}`);
       }
@@ -30,9 +48,14 @@ export function nodeFiles(workingDirectory: string): Files {
     remove: (path) => {
       try {
         rmSync(at(path), { force: true });
+        noteActivity(() => `removed ${at(path)}`);
       } catch (error) {
         throw classifyIo(error, `remove ${path}`);
       }
     },
   };
+}
+
+function sizeOf(files: readonly RawFile[]): number {
+  return files.reduce((sum, file) => sum + (file.kind === 'bytes' ? file.bytes.length : 0), 0);
 }

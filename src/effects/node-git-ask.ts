@@ -1,5 +1,7 @@
 import type { SimpleGit, SimpleGitOptions } from 'simple-git';
+import { during } from './activity.ts';
 import { classifyGitFailure } from './classify-git.ts';
+import { gitActivity } from './git-activity.ts';
 import { guardedConfiguration } from './node-git-environment.ts';
 import type { GitProcess } from './node-git-run.ts';
 
@@ -14,7 +16,11 @@ export interface GitQuestion {
  * The trimmed answer to a question about refs and commits; `undefined` when git says no without a word (as `--quiet` makes
  * it do). Such questions start no children of their own, so simple-git's time limit is enough for them.
  */
-export async function askGit(git: GitProcess, question: GitQuestion): Promise<string | undefined> {
+export function askGit(git: GitProcess, question: GitQuestion): Promise<string | undefined> {
+  return during({ activity: () => gitActivity(question.args), outcome: (answer) => (answer === undefined ? 'no' : 'done') }, () => askClient(git, question));
+}
+
+async function askClient(git: GitProcess, question: GitQuestion): Promise<string | undefined> {
   try {
     const client = await openClient(git, question.directory);
     return await client.raw([...question.args]);

@@ -1,7 +1,9 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import { during } from './activity.ts';
 import { atExit } from './at-exit.ts';
 import { classifyGitFailure } from './classify-git.ts';
+import { gitActivity } from './git-activity.ts';
 import { guardedConfiguration } from './node-git-environment.ts';
 
 /** How to start git: its environment, and after how many milliseconds of silence it is stopped. */
@@ -28,7 +30,11 @@ const keptStderrCharacters = 16_384;
  * Runs one git in a process group of its own and streams its output. Throws `EffectError` when git is missing, fails,
  * or is silent for too long; then the whole group is killed, so that no child of git outlives the call.
  */
-export async function runGit(git: GitProcess, command: GitCommand): Promise<void> {
+export function runGit(git: GitProcess, command: GitCommand): Promise<void> {
+  return during({ activity: () => gitActivity(command.args), outcome: () => 'done' }, () => runToEnd(git, command));
+}
+
+async function runToEnd(git: GitProcess, command: GitCommand): Promise<void> {
   const child = startGit(git, command);
   let stderr = '';
   let timedOut = false;

@@ -48,7 +48,8 @@ async function serve(session: Session, { project, place }: ReadableProject, opti
   const flags = liveFlags(session, project, { environment, overrides });
   const serving = await session.loadServing();
   const listening = await serving.listen(port, (request) => answerOfrep(request, flags.current(), Math.floor(session.clock.now().getTime() / 1000)));
-  session.tell(`${project.flags.size} flags of ${environment} at http://127.0.0.1:${listening} (OFREP); files are read again when they change, Ctrl-C ends it`);
+  // A port that the system chose is said nowhere else.
+  (port === 0 ? session.tell : session.mention)(`${project.flags.size} flags of ${environment} at http://127.0.0.1:${listening} (OFREP); files are read again when they change, Ctrl-C ends it`);
   serving.watch(place.directory, flags.reload);
   // Until a signal ends the process.
   return new Promise<never>(() => undefined);
@@ -77,7 +78,7 @@ function liveFlags(session: Session, project: Project, { environment, overrides 
     const after = toDevFlags(opened.loaded.project, environment, overrides);
     const changed = changedDevFlags(flags, after);
     flags = after;
-    session.tell(changed.length === 0 ? 'read again: no flag decides otherwise' : `read again, these decide otherwise: ${changed.join(', ')}`);
+    session.mention(changed.length === 0 ? 'read again: no flag decides otherwise' : `read again, these decide otherwise: ${changed.join(', ')}`);
   };
   return { current: () => flags, reload };
 }

@@ -1,3 +1,4 @@
+import { during } from '../activity.ts';
 import { safeTarget } from '../publish/target/safe-target.ts';
 import type { StoreOptions } from '../publish/store.ts';
 import type { TimeServers } from './doctor-ports.ts';
@@ -27,7 +28,8 @@ function originOf(url: string): string | undefined {
 // RFC 9110, section 6.6.1: a server with a clock dates its answers, errors too.
 async function dateOf(address: string): Promise<number | undefined> {
   try {
-    const { headers } = await fetch(address, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(4_000) });
+    const told = { activity: () => ({ what: `HEAD ${safeTarget(address)}`, waitsFor: new URL(address).host }), outcome: ({ status }: Response) => String(status) };
+    const { headers } = await during(told, () => fetch(address, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(4_000) }));
     const date = Date.parse(headers.get('date') ?? '');
     return Number.isNaN(date) ? undefined : date;
   } catch {

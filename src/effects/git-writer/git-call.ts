@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { during } from '../activity.ts';
 import { atExit } from '../at-exit.ts';
+import { gitActivity } from '../git-activity.ts';
 
 export interface GitCall {
   readonly args: readonly string[];
@@ -30,7 +32,15 @@ export interface GitSurroundings {
  * Runs one git in a process group of its own, which is killed as a whole at the deadline: git leaves the talking to
  * children (`git remote-https`, ssh), and one that outlives it may still push.
  */
-export function callGit(surroundings: GitSurroundings, { args, input = '', maximumBytes = 1_048_576 }: GitCall): Promise<GitAnswer> {
+export function callGit(surroundings: GitSurroundings, call: GitCall): Promise<GitAnswer> {
+  return during({ activity: () => gitActivity(call.args), outcome: endOf }, () => runCall(surroundings, call));
+}
+
+function endOf({ code, timedOut }: GitAnswer): string {
+  return timedOut ? 'stopped at its time limit' : code === null ? 'killed, or did not start' : code === 0 ? 'done' : `ended with ${code}`;
+}
+
+function runCall(surroundings: GitSurroundings, { args, input = '', maximumBytes = 1_048_576 }: GitCall): Promise<GitAnswer> {
   return new Promise((resolve) => {
     const child = spawn('git', [...args], {
       cwd: surroundings.directory,

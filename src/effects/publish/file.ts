@@ -3,6 +3,7 @@ import { accessSync, constants, linkSync, mkdirSync, renameSync, rmSync, statSyn
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { printable } from '../../source/printable.ts';
+import { during } from '../activity.ts';
 import { classifyIo } from '../classify-io.ts';
 import { EffectError } from '../effect-error.ts';
 import { readRegularFile } from '../read-file.ts';
@@ -29,7 +30,7 @@ export async function openFileStore(url: string, options: StoreOptions): Promise
   const doing = async <T>(what: string, path: string, work: (path: string) => T | Promise<T>): Promise<T> => {
     checkStorePath(path);
     try {
-      return await work(path);
+      return await during({ activity: () => ({ what: `${what} ${join(root, path)}`, waitsFor: root }), outcome: (result) => (typeof result === 'string' ? result : 'done') }, async () => work(path));
     } catch (error) {
       throw classifyIo(error, `${what} ${printable(join(root, path))}`);
     }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, constants, openSync } from 'node:fs';
+import { during } from '../../activity.ts';
 import { classifyIo } from '../../classify-io.ts';
 import { EffectError } from '../../effect-error.ts';
 
@@ -14,7 +15,7 @@ export interface FileLock {
  * were it removed, two processes could hold locks on two files of one name.
  */
 export async function withFileLock<T>(lock: FileLock, work: () => T): Promise<T> {
-  const descriptor = await acquire(lock);
+  const descriptor = await during({ activity: () => ({ what: `lock ${lock.path}`, waitsFor: `the lock of ${lock.path}` }), outcome: () => 'had' }, () => acquire(lock));
   try {
     return work();
   } finally {

@@ -1,3 +1,6 @@
+import { type Activity, during } from '../../activity.ts';
+import { safeTarget } from '../target/safe-target.ts';
+
 /** One request, as it goes out. */
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -31,7 +34,20 @@ export interface HttpLimits {
 }
 
 /** Sends one request and reads its answer, both within the time limit. Follows no redirect, keeps nothing, never throws. */
-export async function callHttp(request: HttpRequest, limits: HttpLimits): Promise<HttpResult> {
+export function callHttp(request: HttpRequest, limits: HttpLimits): Promise<HttpResult> {
+  return during({ activity: () => activityOf(request), outcome: outcomeOf }, () => sendRequest(request, limits));
+}
+
+function activityOf({ method, url }: HttpRequest): Activity {
+  return { what: `${method} ${safeTarget(url)}`, waitsFor: URL.canParse(url) ? new URL(url).host : safeTarget(url) };
+}
+
+function outcomeOf(result: HttpResult): string {
+  if (result.kind === 'silence') return result.timedOut ? 'no answer in time' : 'no answer';
+  return `${result.status}, ${result.bytes.length} bytes`;
+}
+
+async function sendRequest(request: HttpRequest, limits: HttpLimits): Promise<HttpResult> {
   const controller = new AbortController();
   let timedOut = false;
   const timer = setTimeout(() => {
