@@ -32,11 +32,13 @@ async function main(): Promise<void> {
   files.set(`${target}/flagd-validator.d.ts`, flagdValidatorTypes);
   files.set('.oxlintrc.json', `${JSON.stringify(toLintConfig(readPackages()), undefined, 2)}\n`);
   const stale = settle(files);
-  // The pages say what the tool says, which is made with the validators: these come first, and the tool is loaded after them.
+  // The pages and the pictures say what the tool says, which is made with the validators: these come first, and the tool is loaded after them.
   const pages = await (await import('./docs/pages.ts')).docPages(published);
   stale.push(...settle(pages));
+  const drawn = (await import('./pictures/pictures.ts')).pictures(root);
+  stale.push(...settle(drawn));
   if (check) return reportStale(stale);
-  console.log(`generated ${files.size + pages.size} files, ${stale.length} changed`);
+  console.log(`generated ${files.size + pages.size + drawn.size} files, ${stale.length} changed`);
 }
 
 /** Writes what is not current, and says which files these are; with `--check` it only says so. */

@@ -11,7 +11,7 @@ export interface Step {
   readonly exit: number;
   /** Said when it does not end with 0. */
   readonly after?: string;
-  /** `last` shows only the last line of what it prints. */
+  /** `last` shows only the last sentence of what it prints: its last line, and what of it does not fit on one. */
   readonly show?: 'last';
   readonly prepare?: (folder: string) => void;
 }
@@ -75,7 +75,7 @@ export function runStep(step: Step, places: Places): boolean {
     env: toEnvironment(step),
     stdio: step.show === undefined ? 'inherit' : ['ignore', 'pipe', 'inherit'],
   });
-  if (step.show === 'last') console.log(result.stdout.trimEnd().split('\n').at(-1));
+  if (step.show === 'last') console.log(/\S.*(?:\n +\S.*)*$/.exec(result.stdout.trimEnd())?.[0]);
   if (result.status === step.exit) {
     if (step.after !== undefined) console.log(`exit ${result.status}, ${step.after}`);
     return true;

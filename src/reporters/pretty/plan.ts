@@ -99,7 +99,7 @@ function legendLines({ changes }: PlanReport, options: RenderOptions): readonly 
   return wrapText(parts.join(' '), width).filter((line) => line !== '').map((line) => style.dim(line));
 }
 
-function summaryLines(report: PlanReport, { style }: RenderOptions): readonly string[] {
+function summaryLines(report: PlanReport, { style, width }: RenderOptions): readonly string[] {
   const { summary, applyable } = report;
   const parts = [
     ...(summary.errors > 0 ? [style.red(count(summary.errors, 'error'))] : []),
@@ -109,7 +109,15 @@ function summaryLines(report: PlanReport, { style }: RenderOptions): readonly st
   ];
   if (summary.changes === 0 && applyable) return [noChanges(report, style.green('No changes'))];
   const unchanged = `${count(summary.unchanged, 'flag')} unchanged`;
-  return [`Plan: ${parts.length === 0 ? 'nothing to compare' : parts.join(', ')}; ${unchanged}.`];
+  // A count and its word stay on one line: each part is one word to the wrapping.
+  const sentence = `Plan: ${(parts.length === 0 ? ['nothing to compare'] : parts).map(glued).join(', ')}; ${glued(unchanged)}.`;
+  return wrapText(sentence, width - 6).map((line, index) => `${index === 0 ? '' : '      '}${line.replaceAll(glue, ' ')}`);
+}
+
+const glue = '\u00A0';
+
+function glued(words: string): string {
+  return words.replaceAll(' ', glue);
 }
 
 function noChanges({ summary, settings }: PlanReport, words: string): string {

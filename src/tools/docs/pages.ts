@@ -24,5 +24,13 @@ const index = `# Reference
 - [files](files.md): every key of \`maestro.yaml\`, of a flag, a segment, a kill and a case file; the same as the JSON Schemas.
 - [codes](codes.md): what each finding, policy and refusal means; the same as \`maestro-flags explain\`.
 
+Guides:
+
+- [which command](which-command.md) does what, policy, formats and exit codes
+- [in the pull request](pull-request.md): the comment and the jobs
+- [publishing](publishing.md): releases, signatures and targets
+- [killing and restoring](killing.md): when it burns
+- [guarantees](guarantees.md): what holds, and the test that says so
+
 How to read the flags in an application: [the guides](../guides/README.md). Why things are as they are: [the decisions](../decisions/README.md).
 `;
