@@ -26,7 +26,7 @@ export function main(packageRoot: string): void {
 }
 
 async function run(argv: readonly string[], packageRoot: string): Promise<void> {
-  const toolVersion = readVersion(packageRoot);
+  const { version: toolVersion, homepage } = readManifest(packageRoot);
   const text = answerAtOnce(argv, toolVersion);
   if (text !== undefined) {
     process.stdout.write(text);
@@ -40,7 +40,7 @@ async function run(argv: readonly string[], packageRoot: string): Promise<void> 
   }
   const { perform, report } = await import('./perform.ts');
   if (isRefusal(invocation)) report(invocation, { argv, toolVersion });
-  else await perform(invocation, { argv, toolVersion, packageRoot });
+  else await perform(invocation, { argv, toolVersion, packageRoot, homepage });
 }
 
 /** The questions that everybody's first call and every completion ask; they need no parser of options. */
@@ -65,7 +65,11 @@ function showStack(error: unknown, argv: readonly string[]): void {
   if (argv.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack ?? error.message}\n`);
 }
 
-function readVersion(packageRoot: string): string {
-  const manifest = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { readonly version: string }; // as: our own file
-  return manifest.version;
+interface Manifest {
+  readonly version: string;
+  readonly homepage?: string;
+}
+
+function readManifest(packageRoot: string): Manifest {
+  return JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as Manifest; // as: our own file
 }

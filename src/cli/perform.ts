@@ -14,6 +14,7 @@ import type { Invocation } from './invocation.ts';
 import { toProblem } from './problem.ts';
 import { screenOf } from './screen.ts';
 import { canRender, mediumOf, renderReport, type StreamLook } from './render.ts';
+import { linkOf } from './link-of.ts';
 import { makeSession } from './session.ts';
 import { takesUnicode } from './terminal-text.ts';
 import { usage } from './usage.ts';
@@ -22,6 +23,8 @@ import { makeVoice } from './voice.ts';
 interface Surroundings {
   readonly argv: readonly string[];
   readonly toolVersion: string;
+  /** Where the pages of the tool are, where its package says so. */
+  readonly homepage?: string | undefined;
 }
 
 type Wanted = Extract<Invocation, { readonly kind: 'work' }>;
@@ -49,7 +52,7 @@ async function show(result: CommandResult, wanted: Wanted, surroundings: Surroun
   const explain = await explainerFor([wanted.options.format, ...wanted.options.reports.map(({ format }) => format)]);
   // Before anything is printed: a reader that goes away ends the process.
   const failure = writeReports(result.report, wanted, { detail: result.detail, explain });
-  if (!isLeftOut(result.report, result.exit, wanted.options)) write(result.report, wanted.options.format, { stream, detail: result.detail, explain });
+  if (!isLeftOut(result.report, result.exit, wanted.options)) write(result.report, wanted.options.format, { stream, detail: result.detail, explain, leads: { project: wanted.options.project, homepage: surroundings.homepage } });
   if (failure !== undefined) report(failure, surroundings);
 }
 
@@ -151,11 +154,17 @@ interface Showing {
   readonly stream: 'stdout' | 'stderr';
   readonly detail?: boolean | undefined;
   readonly explain?: Explain | undefined;
+  readonly leads?: Leads | undefined;
 }
 
-function write(result: Report, format: FormatName, { stream, detail, explain }: Showing): void {
+/** What links of a report are made from. */
+type Leads = Pick<Parameters<typeof linkOf>[1], 'project' | 'homepage'>;
+
+function write(result: Report, format: FormatName, { stream, detail, explain, leads }: Showing): void {
   const target = mediumOf(format) === 'file' ? process.stdout : process[stream];
-  if (canRender(format, result.kind)) target.write(renderReport(result, format, { ...lookOf(target), detail, explain }));
+  const look = lookOf(target);
+  const link = leads === undefined || format !== 'pretty' ? undefined : linkOf(target, { ...leads, isColored: look.color });
+  if (canRender(format, result.kind)) target.write(renderReport(result, format, { ...look, detail, explain, link }));
   else process.stderr.write(renderReport(result, 'pretty', lookOf(process.stderr)));
 }
 
@@ -167,7 +176,7 @@ function lookOf(stream: NodeJS.WriteStream): StreamLook {
   return {
     color: wantsColor({ option: colorOption(process.argv.slice(2)), environment, isTerminal: stream.isTTY === true }),
     unicode: takesUnicode(environment),
-    width: stream.columns ?? (Number(environment['COLUMNS']) || unknownWidth),
+    width: stream.columns || Number(environment['COLUMNS']) || unknownWidth,
   };
 }
 

@@ -2,7 +2,7 @@ import { Chalk } from 'chalk';
 import type { FormatName } from '../reporters/format-names.ts';
 import { reporters } from '../reporters/index.ts';
 import { toAscii } from '../reporters/layout/to-ascii.ts';
-import type { Explain } from '../reporters/render-options.ts';
+import type { Explain, Link } from '../reporters/render-options.ts';
 import type { Report } from '../reporters/report.ts';
 import { type Reporter, takes } from '../reporters/reporter.ts';
 import { withoutRunnerCommands } from './terminal-text.ts';
@@ -13,6 +13,8 @@ export interface StreamLook {
   readonly unicode: boolean;
   readonly width: number;
   readonly detail?: boolean | undefined;
+  /** Makes words lead somewhere, on a terminal that has links. */
+  readonly link?: Link | undefined;
   /** What codes mean, for the formats that say it. */
   readonly explain?: Explain | undefined;
 }
@@ -20,8 +22,8 @@ export interface StreamLook {
 /** A report as the text of one format for one stream or file. */
 export function renderReport(report: Report, format: FormatName, look: StreamLook): string {
   const reporter = reporterOf(format);
-  const { unicode, width, detail, explain } = look;
-  const text = reporter.render(report, { style: new Chalk({ level: look.color ? 1 : 0 }), unicode, width, detail, explain });
+  const { unicode, width, detail, explain, link } = look;
+  const text = reporter.render(report, { style: new Chalk({ level: look.color ? 1 : 0 }), unicode, width, detail, explain, link });
   // What programs read keeps its own rules, and each format breaks up by itself what a runner would obey.
   if (reporter.medium === 'file') return text;
   const safe = withoutRunnerCommands(text);

@@ -1,5 +1,6 @@
 import type { ValidateFunction } from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { makeLink } from '../cli/hyperlinks.ts';
 import { withoutRunnerCommands } from '../cli/terminal-text.ts';
 import { obeyed } from '../testing/github-runner.ts';
 import { readPage, toHtml } from '../testing/gfm.ts';
@@ -32,6 +33,23 @@ describe.each(reporters.map((reporter) => ({ id: reporter.id, reporter })))('in 
       for (const hostile of hostileOf(report)) expect(survivorsIn(reporter, hostile), report.kind).toEqual([]);
     }
   });
+});
+
+it('no payload makes a link, or breaks out of one, on a terminal that has links', () => {
+  const link = makeLink({ environment: { KITTY_WINDOW_ID: '1' }, topLevel: () => '/srv/shop', commits: () => 'https://git.example/commit/', homepage: 'https://flags.example' });
+  const pretty = reporterOf('pretty');
+  let links = 0;
+  for (const report of Object.values(samples)) {
+    for (const hostile of [report, ...hostileOf(report)]) {
+      const [withLinks, without] = [pretty.render(hostile, plainLook({ link })), pretty.render(hostile, plainLook())];
+      const lines = withLinks.split('\n').map((line) => line.replace(ownLink, '$2'));
+      links += [...withLinks.matchAll(ownLink)].length;
+      expect(lines.flatMap((line) => controlsIn(line)), report.kind).toEqual([]);
+      expect(lines.join('\n')).toBe(without);
+      for (const [, address = ''] of withLinks.matchAll(ownLink)) expect(['file:', 'http:', 'https:']).toContain(new URL(address).protocol);
+    }
+  }
+  expect(links).toBeGreaterThan(20);
 });
 
 describe.skipIf(!hasXmllint)('in junit, by xmllint', () => {
@@ -103,6 +121,10 @@ function brokenJson(text: string, { id }: Reporter): readonly string[] {
     ...addresses.filter((address) => new URL(address, 'https://base.example/top/').host !== 'base.example'),
   ];
 }
+
+/** A link from its beginning to its end within one line. */
+// oxlint-disable-next-line no-control-regex -- what a link is made of
+const ownLink = /\u001b\]8;;([!-~]+)\u001b\\([^\u001b\n]*)\u001b\]8;;\u001b\\/g;
 
 function reporterOf(id: Reporter['id']): Reporter {
   const reporter = reporters.find((each) => each.id === id);

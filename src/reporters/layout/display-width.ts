@@ -10,8 +10,8 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-// oxlint-disable-next-line no-control-regex -- our own colours; those of users were escaped before
-const colors = /\u001b\[[\d;]*m/g;
+// oxlint-disable-next-line no-control-regex -- our own colours and links; those of users were escaped before
+const colors = /\u001b\[[\d;]*m|\u001b\]8;;[!-~]*\u001b\\/g;
 
 /** The text with spaces behind it up to `width` columns. */
 export function padColumns(text: string, width: number): string {

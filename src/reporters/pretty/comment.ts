@@ -1,14 +1,16 @@
 import type { CommentReport } from '../../model/generated/output/comment.ts';
 import { printable } from '../../source/printable.ts';
+import { linked } from '../layout/linked.ts';
 import type { RenderOptions } from '../render-options.ts';
 
 /** What became of the comment, and where it can be read. */
-export function renderComment(report: CommentReport, { style }: RenderOptions): string {
+export function renderComment(report: CommentReport, options: RenderOptions): string {
+  const { style } = options;
   const { reason, url, removed } = report;
   const isThere = reason === null;
   const lines = [
     `${isThere ? style.green(headline(report)) : `${style.yellow('warning')}: ${headline(report)}`}`,
-    ...(url === null ? [] : [`   ${printable(url, 1000)}`]),
+    ...(url === null ? [] : [`   ${linked(printable(url, 1000), { kind: 'address', url }, options)}`]),
     ...(removed === 0 ? [] : [`   ${removed} more of ours ${removed === 1 ? 'was' : 'were'} too many, and removed`]),
     ...(reason === null ? [] : [`   ${reason.code}: ${printable(reason.message, 1000)}`]),
     ...(reason === null || reason.mend === null ? [] : [`   mend: ${printable(reason.mend, 1000)}`]),

@@ -2,6 +2,7 @@ import type { ReportedDiagnostic } from '../../model/generated/output/diagnostic
 import { printable } from '../../source/printable.ts';
 import { displayWidth, padColumns } from '../layout/display-width.ts';
 import { toFrame } from '../layout/frame.ts';
+import { linked } from '../layout/linked.ts';
 import type { RenderOptions } from '../render-options.ts';
 
 type Paint = (text: string) => string;
@@ -9,14 +10,14 @@ type Paint = (text: string) => string;
 /** One finding: its place and message, the lines around it, what else is involved, and what to do. */
 export function diagnosticLines(diagnostic: ReportedDiagnostic, options: RenderOptions): readonly string[] {
   const paint = severityPaint(diagnostic.severity, options);
-  const place = placeOf(diagnostic.file, diagnostic.range);
+  const place = linkedPlace(diagnostic.file, diagnostic.range, options);
   const hints = diagnostic.help.filter((advice) => advice.kind === 'hint').map((advice) => printable(advice.text, 400));
   const { frame, range } = diagnostic;
   const framed = frame !== null && range !== null;
   return [
-    `${place === '' ? '' : `${options.style.bold(place)} `}${paint(`${diagnostic.severity} ${diagnostic.code}`)}: ${printable(diagnostic.message, 1000)}`,
+    `${place === '' ? '' : `${options.style.bold(place)} `}${paint(`${diagnostic.severity} ${linked(diagnostic.code, { kind: 'code', code: diagnostic.code }, options)}`)}: ${printable(diagnostic.message, 1000)}`,
     ...(framed ? toFrame({ frame, range, hints, paint }, options) : hints.map((hint) => `   ${hint}`)),
-    ...diagnostic.related.map((related) => `   see: ${[placeOf(related.file, related.range), printable(related.message, 400)].filter((part) => part !== '').join(' ')}`),
+    ...diagnostic.related.map((related) => `   see: ${[linkedPlace(related.file, related.range, options), printable(related.message, 400)].filter((part) => part !== '').join(' ')}`),
     ...adviceLines(diagnostic, options),
   ];
 }
@@ -27,6 +28,11 @@ export function placeOf(file: string | null, range: ReportedDiagnostic['range'])
   // A spreadsheet takes such a beginning for a formula, a shell for an option.
   const path = printable(/^[=+@-]/.test(file) ? `./${file}` : file);
   return range === null ? path : `${path}:${range.start.line}:${range.start.column}`;
+}
+
+/** The same as a link to the file, for terminals that have links. */
+export function linkedPlace(file: string | null, range: ReportedDiagnostic['range'], options: RenderOptions): string {
+  return file === null ? '' : linked(placeOf(file, range), { kind: 'file', path: file, line: range?.start.line }, options);
 }
 
 function severityPaint(severity: ReportedDiagnostic['severity'], { style }: RenderOptions): Paint {

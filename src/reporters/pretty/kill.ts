@@ -2,6 +2,7 @@ import type { KillReport } from '../../model/generated/output/kill.ts';
 import { printable } from '../../source/printable.ts';
 import { count } from '../layout/count.ts';
 import { padColumns } from '../layout/display-width.ts';
+import { linked } from '../layout/linked.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import type { RenderOptions } from '../render-options.ts';
 
@@ -99,9 +100,10 @@ function noteLines({ notes }: KillReport, { width }: RenderOptions): readonly st
 }
 
 /** Commands are never broken: they are to be copied. */
-function nextLines({ undo, resume, recorded }: KillReport, { style }: RenderOptions): readonly string[] {
+function nextLines({ undo, resume, recorded }: KillReport, options: RenderOptions): readonly string[] {
+  const { style } = options;
   return [
-    ...(recorded.pull_request === null ? [] : [`open:   ${printable(recorded.pull_request, 2000)}`]),
+    ...(recorded.pull_request === null ? [] : [`open:   ${linked(printable(recorded.pull_request, 2000), { kind: 'address', url: recorded.pull_request }, options)}`]),
     ...(resume === null ? [] : [`resume: ${style.bold(printable(resume, 4000))}`]),
     ...undo.slice(0, 20).map((command) => `undo:   ${printable(command, 1000)}`),
     ...(undo.length > 20 ? [`        and ${undo.length - 20} more, in --format json`] : []),

@@ -1,20 +1,27 @@
 import type { PastCommit } from '../../model/generated/output/past-commit.ts';
 import { printable } from '../../source/printable.ts';
 import { count } from '../layout/count.ts';
+import { linked } from '../layout/linked.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import type { RenderOptions } from '../render-options.ts';
 
 /** Which commit, when, by whom; below it what it calls itself. */
-export function commitLines(at: PastCommit, { style, width }: RenderOptions): readonly string[] {
+export function commitLines(at: PastCommit, options: RenderOptions): readonly string[] {
+  const { style, width } = options;
   const committer = at.committer === null ? '' : `, committed by ${printable(at.committer.name)}`;
   const facts = `${shortTime(at.committed_at)}  ${printable(at.author.name)}${committer}${at.merge ? '  (merge)' : ''}`;
   const subject = wrapText(printable(at.subject, 300), Math.max(20, width - 2));
-  return [`${style.yellow(shortCommit(at.commit))}  ${facts}`, ...(at.subject === '' ? [] : subject.map((line) => `  ${style.bold(line)}`))];
+  return [`${style.yellow(linkedCommit(at.commit, options))}  ${facts}`, ...(at.subject === '' ? [] : subject.map((line) => `  ${style.bold(line)}`))];
 }
 
 /** The first seven digits of an id. */
 export function shortCommit(commit: string): string {
   return printable(commit).slice(0, 7);
+}
+
+/** The same as a link to the commit's page, for terminals that have links. */
+export function linkedCommit(commit: string, options: RenderOptions): string {
+  return linked(shortCommit(commit), { kind: 'commit', id: commit }, options);
 }
 
 function shortTime(instant: string): string {

@@ -2,7 +2,7 @@ import { formatDuration } from '../../model/duration.ts';
 import { printable } from '../../source/printable.ts';
 import { displayWidth, padColumns } from '../layout/display-width.ts';
 import type { RenderOptions } from '../render-options.ts';
-import { placeOf } from './diagnostic.ts';
+import { linkedPlace } from './diagnostic.ts';
 import { detail, detailIndent } from './plan-detail.ts';
 import { type Counted, effectLines } from './plan-effect.ts';
 import { arrow, mainKind, paintOf, type PlannedChange, symbolOf, wordOf, wordWidth } from './plan-words.ts';
@@ -135,7 +135,7 @@ function policyLines(finding: Policy, options: RenderOptions): readonly string[]
   if (finding.override !== null) return overrideLines(finding, finding.override, options);
   const paint = finding.severity === 'error' ? style.red : style.yellow;
   const label = finding.severity === 'error' ? finding.code : `warning ${finding.code}`;
-  const [fix, place] = [`fix: ${printable(finding.mend, 200)}`, `at ${placeOf(finding.file, finding.range)}`];
+  const [fix, place] = [`fix: ${printable(finding.mend, 200)}`, `at ${linkedPlace(finding.file, finding.range, options)}`];
   const together = `${fix}  ${place}`;
   return [
     ...detail(`${label}: ${printable(finding.message, 400)}`, options, paint),

@@ -3,7 +3,7 @@ import { printable } from '../../source/printable.ts';
 import { count } from '../layout/count.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import type { RenderOptions } from '../render-options.ts';
-import { diagnosticLines, placeOf } from './diagnostic.ts';
+import { diagnosticLines, linkedPlace } from './diagnostic.ts';
 import { barLegend, exposureBar } from './plan-bar.ts';
 import { type ChangeLayout, changeLines, columnsOf } from './plan-change.ts';
 import { populationLines } from './plan-population.ts';
@@ -72,7 +72,7 @@ function settingsLines({ settings }: PlanReport, options: RenderOptions): readon
 function baseErrorLines({ base, base_diagnostics: errors }: PlanReport, options: RenderOptions): readonly string[] {
   if (errors.length === 0) return [];
   const title = `${printable(base.label)} has ${count(errors.length, 'error')} of its own; what it hides is not compared:`;
-  const lines = errors.map((each) => `   ${[placeOf(each.file, each.range), `${each.code}: ${printable(each.message, 300)}`].filter((part) => part !== '').join(' ')}`);
+  const lines = errors.map((each) => `   ${[linkedPlace(each.file, each.range, options), `${each.code}: ${printable(each.message, 300)}`].filter((part) => part !== '').join(' ')}`);
   return [options.style.yellow(title), ...lines];
 }
 

@@ -1,20 +1,22 @@
 import type { PublicationReport } from '../../model/generated/output/publication.ts';
 import { printable } from '../../source/printable.ts';
 import { count } from '../layout/count.ts';
+import { linked } from '../layout/linked.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import type { RenderOptions } from '../render-options.ts';
-import { shortCommit } from './past-commit.ts';
+import { linkedCommit, shortCommit } from './past-commit.ts';
 
 /** What is live now and of which commit, what is killed, and how to go back. */
 export function renderPublication(report: PublicationReport, options: RenderOptions): string {
-  const facts = factsOf(report).flatMap(([name, text]) => factLines(name, text, options));
+  const facts = factsOf(report, options).flatMap(([name, text]) => factLines(name, text, options));
   const notes = report.notes.flatMap(({ code, message }) => wrapped(`${code}: ${printable(message, 1000)}`, options).map((line) => options.style.yellow(line)));
   const next = nextStep(report);
   return `${[headline(report, options), ...facts, ...notes, ...(next === undefined ? [] : [next])].join('\n')}\n`;
 }
 
-function headline(report: PublicationReport, { style }: RenderOptions): string {
-  const where = `${style.bold(printable(report.environment))} at ${printable(report.target)}`;
+function headline(report: PublicationReport, options: RenderOptions): string {
+  const { style } = options;
+  const where = `${style.bold(printable(report.environment))} at ${linked(printable(report.target), { kind: 'address', url: report.target }, options)}`;
   switch (report.outcome) {
     case 'published':
       return `${style.green('published')} release ${report.seq} of ${where}`;
@@ -29,15 +31,15 @@ function headline(report: PublicationReport, { style }: RenderOptions): string {
 
 type Fact = readonly [name: string, text: string];
 
-function factsOf(report: PublicationReport): readonly Fact[] {
-  return [['commit', commitText(report)], ...artifactFacts(report), ...expiryFacts(report), ...report.kills.map(killFact), ...report.lifted.map(liftedFact), ...servedFacts(report), ...editedFacts(report), ...completedFacts(report)];
+function factsOf(report: PublicationReport, options: RenderOptions): readonly Fact[] {
+  return [['commit', commitText(report, options)], ...artifactFacts(report), ...expiryFacts(report), ...report.kills.map(killFact), ...report.lifted.map(liftedFact), ...servedFacts(report), ...editedFacts(report), ...completedFacts(report)];
 }
 
-function commitText({ commit, before, from_seq: fromSeq, outcome }: PublicationReport): string {
-  const own = commit === null ? 'none' : shortCommit(commit);
+function commitText({ commit, before, from_seq: fromSeq, outcome }: PublicationReport, options: RenderOptions): string {
+  const own = commit === null ? 'none' : linkedCommit(commit, options);
   const again = fromSeq === null ? '' : `, as release ${fromSeq} had it`;
   if (before === null) return `${own}${again}; the first release`;
-  const former = before.commit === null ? 'no commit' : shortCommit(before.commit);
+  const former = before.commit === null ? 'no commit' : linkedCommit(before.commit, options);
   if (outcome === 'superseded') return `${own} is contained in ${former}, which is live since ${printable(before.issued_at)}`;
   if (outcome === 'already-live') return `${own}${again}, live since ${printable(before.issued_at)}`;
   return `${own}${again}; before: ${former} (release ${before.seq} of ${printable(before.issued_at)})`;

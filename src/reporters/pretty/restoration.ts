@@ -1,12 +1,13 @@
 import type { RestorationReport } from '../../model/generated/output/restoration.ts';
 import { printable } from '../../source/printable.ts';
+import { linked } from '../layout/linked.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { half, type Words } from './kill.ts';
 
 /** What the kill was, the stage at which the flag goes on, what the branch holds, and what to do next. */
 export function renderRestoration(report: RestorationReport, options: RenderOptions): string {
-  const blocks = [titleLines(report, options), half(wordsOf(report), report.recorded, options), nextLines(report)];
+  const blocks = [titleLines(report, options), half(wordsOf(report), report.recorded, options), nextLines(report, options)];
   return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
@@ -38,9 +39,9 @@ function wordsOf({ recorded }: RestorationReport): Words {
   }
 }
 
-function nextLines({ next, undo, recorded }: RestorationReport): readonly string[] {
+function nextLines({ next, undo, recorded }: RestorationReport, options: RenderOptions): readonly string[] {
   return [
-    ...(recorded.pull_request === null ? [] : [`open:   ${printable(recorded.pull_request, 2000)}`]),
+    ...(recorded.pull_request === null ? [] : [`open:   ${linked(printable(recorded.pull_request, 2000), { kind: 'address', url: recorded.pull_request }, options)}`]),
     ...(next === null ? [] : [`next:   ${printable(next, 1000)}`]),
     ...(undo === null ? [] : [`undo:   ${printable(undo, 1000)}`]),
   ];

@@ -1,5 +1,6 @@
 import type { StageChangeReport } from '../../model/generated/output/stage-change.ts';
 import { printable } from '../../source/printable.ts';
+import { linked } from '../layout/linked.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { renderPlan } from './plan.ts';
@@ -27,7 +28,7 @@ export function renderStageChange(report: StageChangeReport, options: RenderOpti
     ...(report.plan === null ? [] : [renderPlan(report.plan, options)]),
     `${style[paints[report.outcome]].bold(word)}  ${whatBecame(report, options)}`,
     ...below.flatMap((text) => (text === undefined ? [] : wrapText(text, width - 2).map((line) => `  ${line}`))),
-    ...(report.pull_request === null ? [] : [`open: ${printable(report.pull_request, 2000)}`]),
+    ...(report.pull_request === null ? [] : [`open: ${linked(printable(report.pull_request, 2000), { kind: 'address', url: report.pull_request }, options)}`]),
     ...report.next.map((command) => `next: ${style.bold(printable(command, 1000))}`),
   ];
   return `${lines.join('\n')}\n`;

@@ -22,6 +22,7 @@ export function manPage(commands: readonly CommandDoc[]): string {
     text('0 done; 1 your input was judged and refused; 64 the command line is wrong; 66 not found; 69 out of reach; 70 a defect; 75 try again; 77 not permitted; 78 maestro.yaml is wrong. plan with \\-\\-detailed\\-exitcode ends with 2 where there are changes; kill and restore have 10, 11 and 12.'.replaceAll('\\-', '-')),
     '.SH ENVIRONMENT',
     ...rowLines({ term: 'NO_COLOR, FORCE_COLOR', text: 'no colour, or colour also where the output is no terminal' }),
+    ...rowLines({ term: 'NO_HYPERLINK, FORCE_HYPERLINK', text: 'no links, or links also on a terminal that is not known to have them' }),
     ...rowLines({ term: 'LC_ALL, LC_CTYPE, LANG', text: 'text beyond ASCII is printed where these say UTF-8' }),
     ...rowLines({ term: 'COLUMNS', text: 'the width of what is no terminal' }),
     '',
