@@ -1,5 +1,5 @@
 import type { Command } from '@commander-js/extra-typings';
-import type { Clock, Files, Git, LocalServing, Records } from '../effects/ports.ts';
+import type { Clock, Files, Git, LocalServing, Records, ShowProgress } from '../effects/ports.ts';
 import { checkFormats, type FormatName, formatNames, generalFormats } from '../reporters/format-names.ts';
 import type { Report } from '../reporters/report.ts';
 import type { Outcome } from '../workflows/outcome.ts';
@@ -89,6 +89,5 @@ export interface Session {
   readonly mention: (line: string) => void;
   /** Serving is loaded only by the commands that serve. */
   readonly loadServing: () => Promise<LocalServing>;
-  /** Says on a terminal how far the work is; with an empty text it is said no more. */
-  readonly showProgress: (text: string) => void;
+  readonly showProgress: ShowProgress;
 }

@@ -1,5 +1,5 @@
 import type { Activity, Heard } from '../effects/activity.ts';
-import type { Clock } from '../effects/ports.ts';
+import type { Clock, ShowProgress } from '../effects/ports.ts';
 import { printable } from '../source/printable.ts';
 
 /** A stream that may be a terminal. */
@@ -11,9 +11,6 @@ interface ProgressStream {
 
 const quietMilliseconds = 500;
 const betweenMilliseconds = 100;
-
-/** Shows how far some work is, and with an empty text takes that away again. */
-export type ShowProgress = (text: string) => void;
 
 /** Whether a line may be written over where this environment runs: a log keeps every one of them. */
 export function takesProgress(environment: { readonly [name: string]: string | undefined }): boolean {

@@ -1,11 +1,11 @@
 import { arch, release, type } from 'node:os';
 import { type Heard, listenToActivities } from '../effects/activity.ts';
 import { gitVersion } from '../effects/git-version.ts';
-import type { Clock } from '../effects/ports.ts';
+import type { Clock, ShowProgress } from '../effects/ports.ts';
 import { printable } from '../source/printable.ts';
 import { exitCodes } from '../workflows/exit-codes.ts';
 import type { Loudness } from './invocation.ts';
-import { makeProgress, ProgressLine, type ShowProgress, takesProgress, Waiting } from './progress.ts';
+import { makeProgress, ProgressLine, takesProgress, Waiting } from './progress.ts';
 
 /** What is said on stderr beside the result and what went wrong. */
 export interface Voice {

@@ -8,6 +8,9 @@ export interface Effects {
   readonly clock: Clock;
 }
 
+/** Shows on a terminal how far some work is, and with an empty text takes that away again. */
+export type ShowProgress = (text: string) => void;
+
 export interface Clock {
   /** The present instant. */
   now(): Date;

@@ -13,6 +13,8 @@ export interface DiffOptions {
   readonly environment?: string | undefined;
   /** Compares only this flag. */
   readonly flag?: string | undefined;
+  /** Told before each flag that is compared; nothing of the result depends on it. */
+  readonly told?: ((done: number, of: number) => void) | undefined;
 }
 
 /**
@@ -40,7 +42,10 @@ export function compareProjects(before: Project, after: Project, options: DiffOp
   const compared = touched.filter(isComparable);
   const unreadable = [...before.unreadable.flags, ...after.unreadable.flags];
   const notCompared = [...new Set([...touched.filter((key) => !isComparable(key)), ...unreadable])].sort();
-  const changes = compared.flatMap((key) => compareFlag(key, { before, after }, options));
+  const changes = compared.flatMap((key, index) => {
+    options.told?.(index, compared.length);
+    return compareFlag(key, { before, after }, options);
+  });
   const all = new Set([...before.flags.keys(), ...after.flags.keys(), ...unreadable]).size;
   const changed = new Set(changes.map((change) => change.flag)).size;
   return { changes: orderChanges(changes, before, after), unchanged: all - changed - notCompared.length, notCompared };

@@ -2,7 +2,7 @@ import { unitOf } from '../evaluate/bucket.ts';
 import { compileProgram, type Evaluator } from '../evaluate/compile-program.ts';
 import type { Axis, DecisionProgram } from '../evaluate/decision-program.ts';
 import type { EvaluationContext } from '../evaluate/evaluation-context.ts';
-import type { Records } from '../effects/ports.ts';
+import type { Records, ShowProgress } from '../effects/ports.ts';
 import type { PlanReport } from '../model/generated/output/plan.ts';
 import type { Project } from '../model/project.ts';
 import type { Settings } from '../model/settings.ts';
@@ -19,8 +19,7 @@ export type ReportedPeople = NonNullable<PlanReport['changes'][number]['people']
 /** What counting needs of the world. */
 export interface PopulationReader {
   readonly records: Records;
-  /** Shows how far it is, where somebody may be looking; an empty text takes it away. */
-  readonly showProgress: (text: string) => void;
+  readonly showProgress: ShowProgress;
 }
 
 export interface PopulationCount {

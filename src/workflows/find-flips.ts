@@ -1,12 +1,13 @@
 import { buildProgram, TooManyConditionsError } from '../evaluate/build-program.ts';
 import { compileProgram } from '../evaluate/compile-program.ts';
 import type { EvaluationContext } from '../evaluate/evaluation-context.ts';
-import type { HistoricCommit } from '../effects/ports.ts';
+import type { HistoricCommit, ShowProgress } from '../effects/ports.ts';
 import type { Json } from '../model/json.ts';
 import type { Project } from '../model/project.ts';
 import type { Change } from '../plan/change.ts';
 import { diffProjects } from '../plan/diff-projects.ts';
 import { withoutFlags } from '../plan/without-flags.ts';
+import { countingOf } from './counting.ts';
 import type { OpenedHistory } from './open-history.ts';
 import { type BrokenStep, type PastStep, pastSteps } from './past-steps.ts';
 
@@ -51,13 +52,17 @@ interface Known {
  * Evaluates every commit that reaches the flag, one after the other: an answer may change more than once, which a bisection
  * would not see. While the flag has errors, or the settings, its answer is not known.
  */
-export function findFlips({ root, history }: OpenedHistory, asked: AskedAnswer): FollowedAnswer {
+export function findFlips({ root, history }: OpenedHistory, asked: AskedAnswer, showProgress?: ShowProgress): FollowedAnswer {
+  const tell = countingOf(showProgress, 'commits looked at');
+  let done = 0;
   const flips: Flip[] = [];
   const skipped: { readonly commit: HistoricCommit; readonly reason: string }[] = [];
   const flags = new Set<string>();
   let before: Known | undefined;
   let isHidden = false;
   for (const step of pastSteps(root, history)) {
+    tell?.(done, history.commits.length);
+    done += 1;
     const { commit } = step;
     if (step.kind === 'step') for (const key of step.keys) flags.add(key);
     const known = step.kind === 'step' && !step.keys.has(asked.flag) ? untouched(step, before, isHidden) : evaluate(step, asked);

@@ -21,7 +21,7 @@ export interface HistoryRequest extends HistoryQuestion, AskedChanges {
 export async function historyWorkflow(effects: Readers, request: HistoryRequest): Promise<Outcome<HistoryReport> | Refusal> {
   const opened = await openHistory(effects, request);
   if (isRefusal(opened)) return opened;
-  const walked = walkHistory(opened, request);
+  const walked = walkHistory(opened, request, effects.showProgress);
   return unknownFlag(walked, opened, request.flag) ?? unknownEnvironment(walked, request.environment) ?? { report: toReport(opened, walked, request), exit: exitCodes.done };
 }
 

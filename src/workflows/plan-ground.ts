@@ -1,4 +1,5 @@
-import type { Git } from '../effects/ports.ts';
+import type { Git, ShowProgress } from '../effects/ports.ts';
+import { countingOf } from './counting.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Project } from '../model/project.ts';
 import type { PlanReport } from '../model/generated/output/plan.ts';
@@ -34,11 +35,12 @@ export interface PlanGround {
 }
 
 /** The base as a revision or a folder has it. */
-export async function groundOfSides({ git, population }: PlanEffects, sides: OpenedSides, request: PlanRequest): Promise<PlanGround> {
+export async function groundOfSides({ git, population, showProgress }: PlanEffects, sides: OpenedSides, request: PlanRequest): Promise<PlanGround> {
   const compared = await compareSides(sides, request, {
     live: (asked) => liveAtBase(git, sides.base, asked),
     restored: (before, after) => restoredBetween(git, sides, { before, after }),
     population,
+    showProgress,
   });
   return {
     base: toReportedSide(sides.base),
@@ -68,15 +70,16 @@ interface Sources {
   readonly live: (asked: readonly FlagPlace[]) => Promise<LiveHistory>;
   readonly restored: (before: Project, after: Project) => Promise<ReadonlySet<string> | undefined>;
   readonly population: PopulationReader | undefined;
+  readonly showProgress?: ShowProgress | undefined;
 }
 
 /** Compares two sides that were read, and asks policy. */
-export async function compareSides(sides: OpenedSides, request: Pick<PlanRequest, 'environment' | 'now' | 'population'>, { live: ask, restored: askRestored, population: reader }: Sources): Promise<Compared> {
+export async function compareSides(sides: OpenedSides, request: Pick<PlanRequest, 'environment' | 'now' | 'population'>, { live: ask, restored: askRestored, population: reader, showProgress }: Sources): Promise<Compared> {
   const { head, base } = sides;
   const after = head.loaded?.project;
   const before = base.loaded === undefined && after !== undefined ? withoutFlags(after) : base.loaded?.project;
   if (before === undefined || after === undefined || head.loaded === undefined) return { changes: [], comparison: nothingCompared(after ?? before), population: null, isWhole: false };
-  const comparison = compareProjects(before, after, { environment: request.environment });
+  const comparison = compareProjects(before, after, { environment: request.environment, told: countingOf(showProgress, 'flags compared') });
   const restored = base.loaded === undefined ? undefined : await askRestored(before, after);
   const judgement = { before, after, isFirst: base.loaded === undefined, now: request.now, restored };
   const live = await ask(askedOfHistory(comparison.changes, judgement));

@@ -1,4 +1,4 @@
-import type { Effects, Git } from '../effects/ports.ts';
+import type { Effects, Git, ShowProgress } from '../effects/ports.ts';
 import { printable } from '../source/printable.ts';
 import { exitCodes } from './exit-codes.ts';
 import { findProject, type ProjectPlace } from './find-project.ts';
@@ -19,7 +19,10 @@ export interface Targets {
   readonly head: Target;
 }
 
-export type Readers = Pick<Effects, 'files' | 'git'>;
+export interface Readers extends Pick<Effects, 'files' | 'git'> {
+  /** For work that goes over many flags or commits. */
+  readonly showProgress?: ShowProgress | undefined;
+}
 
 /** What a request compares with what; a value that is both a revision and a folder is the revision, unless it starts with `./`. */
 export async function chooseTargets(effects: Readers, place: ProjectPlace, request: PlanRequest): Promise<Targets | Refusal> {

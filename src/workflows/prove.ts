@@ -1,7 +1,9 @@
 import type { ProofReport } from '../model/generated/output/proof.ts';
 import type { Project } from '../model/project.ts';
 import { type Proof, prove } from '../plan/prove.ts';
+import type { ShowProgress } from '../effects/ports.ts';
 import { chooseEnvironments, chooseFlag } from './choose.ts';
+import { countingOf } from './counting.ts';
 import { diagnose } from './diagnose.ts';
 import { exitCodes } from './exit-codes.ts';
 import { findProject, type ProjectPlace } from './find-project.ts';
@@ -24,7 +26,7 @@ export async function proveWorkflow(effects: Readers, request: ProveRequest): Pr
   const before = soundSide(sides.base, request.before, request);
   if (isRefusal(before)) return before;
   const after = soundSide(sides.head, request.after, request);
-  return isRefusal(after) ? after : proveSides(before, after, request);
+  return isRefusal(after) ? after : proveSides({ before, after }, request, effects.showProgress);
 }
 
 async function targetsOf(effects: Readers, place: ProjectPlace, request: ProveRequest): Promise<Targets | Refusal> {
@@ -54,13 +56,17 @@ function soundSide(side: OpenedSide, { flag }: ProofEnd, request: ProveRequest):
   });
 }
 
-function proveSides(before: ProvenSide, after: ProvenSide, request: ProveRequest): Outcome<ProofReport> | Refusal {
+function proveSides({ before, after }: Sides, request: ProveRequest, showProgress: ShowProgress | undefined): Outcome<ProofReport> | Refusal {
   const pairs = pairsOf(before, after);
   if (isRefusal(pairs)) return pairs;
   const environments = environmentsOf(before, after, request);
   if (isRefusal(environments)) return environments;
   const questions = pairs.flatMap((pair) => environments.map((environment) => ({ ...pair, environment })));
-  const answers = questions.map((question) => ({ ...question, proof: answer(question, { before, after }, request) }));
+  const told = countingOf(showProgress, 'comparisons proven');
+  const answers = questions.map((question, index) => {
+    told?.(index, questions.length);
+    return { ...question, proof: answer(question, { before, after }, request) };
+  });
   const counterexamples = answers.flatMap(({ proof, environment, ...pair }) =>
     proof.kind === 'fails' ? [toReportedCounterexample(proof.counterexample, { ...pair, environment, sides: { before, after }, project: request.project })] : [],
   );

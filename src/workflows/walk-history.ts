@@ -1,8 +1,9 @@
 import { roleOf } from '../document/project-files.ts';
-import type { HistoricCommit } from '../effects/ports.ts';
+import type { HistoricCommit, ShowProgress } from '../effects/ports.ts';
 import type { Change } from '../plan/change.ts';
 import { diffProjects } from '../plan/diff-projects.ts';
 import { withoutFlags } from '../plan/without-flags.ts';
+import { countingOf } from './counting.ts';
 import type { OpenedHistory } from './open-history.ts';
 import { type PastStep, pastSteps } from './past-steps.ts';
 
@@ -40,12 +41,16 @@ export interface WalkedHistory {
  * to it is found in the next one in which it has none; so for all flags where the settings have errors. The oldest commit of a
  * shallow clone is only compared with.
  */
-export function walkHistory({ root, history }: OpenedHistory, asked: AskedChanges): WalkedHistory {
+export function walkHistory({ root, history }: OpenedHistory, asked: AskedChanges, showProgress?: ShowProgress): WalkedHistory {
+  const tell = countingOf(showProgress, 'commits looked at');
+  let done = 0;
   const entries: HistoryEntry[] = [];
   const skipped: SkippedCommit[] = [];
   const flags = new Set<string>();
   const environments = new Set<string>();
   for (const step of pastSteps(root, history)) {
+    tell?.(done, history.commits.length);
+    done += 1;
     const { commit } = step;
     const isHidden = step.kind === 'broken' || [...step.unknown].some((key) => asked.flag === undefined || asked.flag === key);
     if (isHidden) skipped.push({ commit, reason: step.reason });

@@ -25,7 +25,7 @@ export async function whyWorkflow(effects: Readers, request: WhyRequest): Promis
   if (isRefusal(opened)) return opened;
   const since = request.since === undefined ? undefined : await resolveSince(effects, opened, request.since);
   if (since !== undefined && isRefusal(since)) return since;
-  const followed = findFlips(opened, request);
+  const followed = findFlips(opened, request, effects.showProgress);
   const { newest } = followed;
   if (newest === undefined) return brokenNow(opened, followed);
   if (!newest.flags.has(request.flag)) return noFlag(opened, followed, request.flag);

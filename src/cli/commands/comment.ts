@@ -74,6 +74,6 @@ async function readPlan({ files, toolVersion }: Session, file: string): Promise<
 async function makePlan(session: Session, { base, head, env }: CommentOptions): Promise<PlanReport | Refusal> {
   const { cwd, project, toolVersion, files, clock } = session;
   const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
-  const outcome = await planWorkflow({ files, git: await session.loadGit() }, { cwd, project, base, head, environment: env, now: clock.now(), toolVersion, sha256 });
+  const outcome = await planWorkflow({ files, git: await session.loadGit(), showProgress: session.showProgress }, { cwd, project, base, head, environment: env, now: clock.now(), toolVersion, sha256 });
   return isRefusal(outcome) ? outcome : outcome.report;
 }

@@ -21,7 +21,7 @@ export const command: CommandModule = {
         deliver(async (session) => {
           const moment = at === undefined ? undefined : readMoment('history', '--at', at);
           if (moment !== undefined && isRefusal(moment)) return moment;
-          const effects = { files: session.files, git: await session.loadGit() };
+          const effects = { files: session.files, git: await session.loadGit(), showProgress: session.showProgress };
           return historyWorkflow(effects, { cwd: session.cwd, project: session.project, flag, environment: env, at: moment, all: all === true, toolVersion: session.toolVersion });
         }),
       );

@@ -60,7 +60,7 @@ async function plan(session: Session, options: PlanOptions): Promise<CommandResu
   const reader = population === undefined ? undefined : { records: await session.loadRecords(), showProgress: session.showProgress };
   const { cwd, project, toolVersion, files, clock } = session;
   const outcome = await planWorkflow(
-    { files, git: await session.loadGit(), population: reader },
+    { files, git: await session.loadGit(), population: reader, showProgress: session.showProgress },
     {
       cwd,
       project,

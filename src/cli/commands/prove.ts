@@ -39,7 +39,7 @@ async function proveAsked(session: Session, options: ProveOptions): Promise<Comm
   if (isRefusal(question)) return question;
   const { cwd, project, toolVersion } = session;
   const request = { ...question, cwd, project, environment: options.env, today: today(session), toolVersion };
-  return proveWorkflow({ files: session.files, git: await session.loadGit() }, request);
+  return proveWorkflow({ files: session.files, git: await session.loadGit(), showProgress: session.showProgress }, request);
 }
 
 interface Question {

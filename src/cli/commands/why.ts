@@ -43,7 +43,7 @@ async function explainDecision(session: Session, flag: string, options: WhyOptio
   // Who asks about a past instant wants the schedules of that instant, too.
   const nowSeconds = at?.kind === 'instant' ? at.seconds : Math.floor(session.clock.now().getTime() / 1000);
   return whyWorkflow(
-    { files: session.files, git: await session.loadGit() },
+    { files: session.files, git: await session.loadGit(), showProgress: session.showProgress },
     { cwd: session.cwd, project: session.project, flag, environment: options.env, context: read.context, nowSeconds, at, since, toolVersion: session.toolVersion },
   );
 }
