@@ -3,6 +3,7 @@ import { changeStage } from '../workflows/stage/change-stage.ts';
 import type { Refusal } from '../workflows/refusal.ts';
 import type { StageRequest } from '../workflows/stage/stage-request.ts';
 import type { CommandResult, Session } from './command.ts';
+import { needsEnvironment } from './needs-environment.ts';
 import { usage } from './usage.ts';
 
 /** The options that `promote` and `rollback` share. */
@@ -24,7 +25,7 @@ const limitMilliseconds = 45_000;
 export async function runStageChange(session: Session, wanted: Pick<StageRequest, 'action' | 'flag'>, options: StageOptions): Promise<CommandResult> {
   const mode = modeOf(wanted.action, options);
   if (typeof mode !== 'string') return mode;
-  if (options.env === undefined) return usage(wanted.action, `maestro-flags ${wanted.action} needs --env ENVIRONMENT`);
+  if (options.env === undefined) return needsEnvironment(session, wanted.action);
   const { nodeGitWriter } = await import('../effects/git-writer/node-git-writer.ts');
   const { cwd, project, toolVersion, files, clock } = session;
   return changeStage(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { compileArtifacts, compileProject } from '../../workflows/compile.ts';
 import { isRefusal, type Refusal } from '../../workflows/refusal.ts';
 import type { CommandModule, CommandResult, Session } from '../command.ts';
+import { needsEnvironment } from '../needs-environment.ts';
 import { usage } from '../usage.ts';
 import { type ReadableProject, withSoundProject, withSoundProjectAt } from '../with-project.ts';
 
@@ -38,6 +39,7 @@ export const command: CommandModule = {
 };
 
 function compile(session: Session, options: CompileOptions): CommandResult | Promise<CommandResult> {
+  if (options.env === undefined && options.all === undefined) return needsEnvironment(session, 'compile', '--env ENVIRONMENT or --all');
   const clash = clashOf(options);
   if (clash !== undefined) return clash;
   const work = (opened: ReadableProject): Promise<CommandResult> => (options.stdout === true ? print(opened, options) : write(session, opened, options));
@@ -47,7 +49,6 @@ function compile(session: Session, options: CompileOptions): CommandResult | Pro
 function clashOf({ env, all, out, check, stdout }: CompileOptions): Refusal | undefined {
   if (env !== undefined && all === true) return usage('compile', '--env and --all do not go together');
   if (stdout === true && all === true) return usage('compile', '--stdout prints one artifact: name it with --env ENVIRONMENT');
-  if (env === undefined && all === undefined) return usage('compile', 'maestro-flags compile needs --env ENVIRONMENT or --all');
   if (stdout === true && (out !== undefined || check === true)) return usage('compile', `--stdout and ${out === undefined ? '--check' : '--out'} do not go together`);
   return stdout === undefined && out === undefined ? usage('compile', 'maestro-flags compile needs --out DIR or --stdout') : undefined;
 }

@@ -6,6 +6,7 @@ import { isRefusal, type Refusal } from '../../workflows/refusal.ts';
 import type { CommandModule, CommandResult, Session } from '../command.ts';
 import { type Input, readContextInput } from '../context-input.ts';
 import { readInstant } from '../instant.ts';
+import { needsEnvironment } from '../needs-environment.ts';
 import { usage } from '../usage.ts';
 import { type ReadableProject, withSoundProject, withSoundProjectAt } from '../with-project.ts';
 
@@ -45,10 +46,12 @@ export const command: CommandModule = {
 async function evaluate(session: Session, flag: string | undefined, options: EvalOptions): Promise<CommandResult> {
   const clash = clashOf(flag, options);
   if (clash !== undefined) return clash;
+  const environment = options.env;
+  if (environment === undefined) return needsEnvironment(session, 'eval');
   const nowSeconds = options.at === undefined ? Math.floor(session.clock.now().getTime() / 1000) : readInstant('eval', '--at', options.at);
   if (typeof nowSeconds !== 'number') return nowSeconds;
   const input = await readInput(session, options);
-  const work = (opened: ReadableProject): CommandResult => decide(opened, { ...input, flag, options, nowSeconds, toolVersion: session.toolVersion });
+  const work = (opened: ReadableProject): CommandResult => decide(opened, { ...input, flag, environment, options, nowSeconds, toolVersion: session.toolVersion });
   return options.atRef === undefined ? withSoundProject(session, work) : withSoundProjectAt(session, options.atRef, work);
 }
 
@@ -67,17 +70,13 @@ async function readInput(session: Session, { context = '{}', contexts }: EvalOpt
 
 interface Question extends Input {
   readonly flag: string | undefined;
+  readonly environment: string;
   readonly options: EvalOptions;
   readonly nowSeconds: number;
   readonly toolVersion: string;
 }
 
-function decide({ project }: ReadableProject, { flag, options, nowSeconds, toolVersion, source, bytes }: Question): CommandResult {
-  const environment = options.env;
-  if (environment === undefined) {
-    const names = project.settings.environments.map(({ name }) => name).join(', ');
-    return usage('eval', 'maestro-flags eval needs --env ENVIRONMENT', [{ kind: 'hint', text: `the environments are: ${names}` }]);
-  }
+function decide({ project }: ReadableProject, { flag, environment, options, nowSeconds, toolVersion, source, bytes }: Question): CommandResult {
   if (options.contexts !== undefined) return evaluateLines(project, { flag, environment, nowSeconds }, linesOf(bytes));
   const read = readContext(new TextDecoder().decode(bytes), source);
   if (isRefusal(read)) return read;

@@ -8,6 +8,7 @@ import { resumeKill } from '../../workflows/operate/resume-kill.ts';
 import { isRefusal, type Refusal } from '../../workflows/refusal.ts';
 import type { CommandModule, CommandResult, Session } from '../command.ts';
 import { operateEffects } from '../operate-effects.ts';
+import { needsEnvironment } from '../needs-environment.ts';
 import { usage } from '../usage.ts';
 
 interface KillOptions {
@@ -64,6 +65,7 @@ export const command: CommandModule = {
 const limitMilliseconds = 45_000;
 
 async function kill(session: Session, names: readonly string[], options: KillOptions): Promise<CommandResult> {
+  if (options.env === undefined) return needsEnvironment(session, 'kill');
   const problem = problemOf(names, options);
   if (problem !== undefined) return problem;
   const effects = await operateEffects(session, options);
@@ -76,7 +78,7 @@ async function kill(session: Session, names: readonly string[], options: KillOpt
     to: options.to,
     toolVersion: session.toolVersion,
     limitMilliseconds,
-    environment: options.env ?? '',
+    environment: options.env,
   };
   if (options.list) return killCandidates(effects, base);
   if (options.resume) return resumeKill(effects, { ...base, ids: names });
@@ -93,9 +95,8 @@ async function kill(session: Session, names: readonly string[], options: KillOpt
   return options.drill === true ? killDrill(effects, { ...request, flag: names[0] ?? '' }) : killWorkflow(effects, request);
 }
 
-function problemOf(names: readonly string[], { env, ...options }: KillOptions): Refusal | undefined {
+function problemOf(names: readonly string[], options: KillOptions): Refusal | undefined {
   const { reason, owner, all, resume, list, drill, yes, local, repo } = options;
-  if (env === undefined) return usage('kill', 'maestro-flags kill needs --env ENVIRONMENT');
   if (list) return undefined;
   if (drill && (names.length !== 1 || local)) return usage('kill', '--drill takes one flag');
   if (resume) return names.length > 0 ? undefined : usage('kill', '--resume needs the id of a kill');

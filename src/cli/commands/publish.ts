@@ -6,6 +6,7 @@ import { publishWorkflow } from '../../workflows/publish/publish.ts';
 import { isRefusal, type Refusal } from '../../workflows/refusal.ts';
 import type { CommandModule, CommandResult, Session } from '../command.ts';
 import { publishEffects } from '../publish-effects.ts';
+import { needsEnvironment } from '../needs-environment.ts';
 import { usage } from '../usage.ts';
 
 interface PublishOptions {
@@ -58,7 +59,7 @@ export const command: CommandModule = {
 
 async function publish(session: Session, options: PublishOptions): Promise<CommandResult> {
   const { env } = options;
-  if (env === undefined) return usage('publish', 'maestro-flags publish needs --env ENVIRONMENT');
+  if (env === undefined) return needsEnvironment(session, 'publish');
   const fromSeq = options.fromSeq === undefined ? undefined : Number(options.fromSeq);
   if (fromSeq !== undefined && (!Number.isSafeInteger(fromSeq) || fromSeq < 1)) return usage('publish', '--from-seq takes the number of a release, such as 811');
   if (fromSeq !== undefined && options.ref !== undefined) return usage('publish', '--from-seq and --ref do not go together: a release brings its own commit');

@@ -4,6 +4,7 @@ import { restoreWorkflow } from '../../workflows/operate/restore.ts';
 import { isRefusal } from '../../workflows/refusal.ts';
 import type { CommandModule, CommandResult, Session } from '../command.ts';
 import { operateEffects } from '../operate-effects.ts';
+import { needsEnvironment } from '../needs-environment.ts';
 import { usage } from '../usage.ts';
 
 interface RestoreOptions {
@@ -40,7 +41,7 @@ export const command: CommandModule = {
 const limitMilliseconds = 45_000;
 
 async function restore(session: Session, flag: string, { env, reason, to, yes, repo, branch, local }: RestoreOptions): Promise<CommandResult> {
-  if (env === undefined) return usage('restore', 'maestro-flags restore needs --env ENVIRONMENT');
+  if (env === undefined) return needsEnvironment(session, 'restore');
   if (reason === undefined || reason.trim() === '') return usage('restore', 'maestro-flags restore needs --reason "WHY"');
   if (local && repo !== undefined) return usage('restore', '--local and --repo do not go together: the one is about files here, the other about those elsewhere');
   if (!yes && !local && !(process.stdin.isTTY && process.stderr.isTTY)) return usage('restore', 'maestro-flags restore asks before it restores, and there is no terminal to ask at', [{ kind: 'mend', text: 'add --yes' }]);

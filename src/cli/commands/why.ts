@@ -4,7 +4,7 @@ import { whyWorkflow } from '../../workflows/why.ts';
 import type { CommandModule, CommandResult, Session } from '../command.ts';
 import { readContextInput } from '../context-input.ts';
 import { readMoment } from '../moment.ts';
-import { usage } from '../usage.ts';
+import { needsEnvironment } from '../needs-environment.ts';
 
 interface WhyOptions {
   readonly env?: string | undefined;
@@ -32,7 +32,7 @@ export const command: CommandModule = {
 };
 
 async function explainDecision(session: Session, flag: string, options: WhyOptions): Promise<CommandResult> {
-  if (options.env === undefined) return usage('why', 'maestro-flags why needs --env ENVIRONMENT');
+  if (options.env === undefined) return needsEnvironment(session, 'why');
   const at = options.at === undefined ? undefined : readMoment('why', '--at', options.at);
   if (at !== undefined && isRefusal(at)) return at;
   const since = options.since === undefined ? undefined : readMoment('why', '--since', options.since);

@@ -79,8 +79,9 @@ function flagLines(environment: EnvironmentStatus, report: StatusReport, { style
       { text: `${indent}${printable(flag.flag)}`, style: style.bold },
       { text: printable(state.stage) },
       { text: state.since === null ? '' : `since ${printable(state.since.at).slice(0, 10)}` },
-      { text: nextText(state, report.at), style: state.raise?.state === 'now' ? style.green : style.dim },
-      { text: notesOf(flag, state).join(', '), style: state.kill === null ? style.yellow : style.red },
+      // A killed flag has no next stage: one column is for both, so that all of it fits into 80.
+      state.kill === null ? { text: nextText(state, report.at), style: state.raise?.state === 'now' ? style.green : style.dim } : { text: killedText(state.kill), style: style.red },
+      { text: endsText(flag), style: style.yellow },
     ]];
   });
   if (tableWidth(rows) <= width) return toTable(rows);
@@ -101,10 +102,14 @@ function nextText({ next, raise }: FlagState, at: string): string {
   return `next ${printable(next)}: in ${wait}${raise.state === 'frozen' ? ' (freeze)' : ''}`;
 }
 
-function notesOf({ expires, expired, expires_in_days: days }: FlagStatus, { kill }: FlagState): readonly string[] {
-  const killed = kill === null ? [] : [kill.by === null ? 'killed, not in git' : kill.live === false ? 'killed, not live' : 'killed'];
-  const ends = expired ? [`past ${printable(expires ?? '')}`] : days !== null && days <= soonDays ? [days === 0 ? 'expires today' : `expires in ${count(days, 'day')}`] : [];
-  return [...killed, ...ends];
+function killedText({ by, live }: NonNullable<FlagState['kill']>): string {
+  return by === null ? 'killed, only live' : live === false ? 'killed, not live' : 'killed';
+}
+
+function endsText({ expires, expired, expires_in_days: days }: FlagStatus): string {
+  if (expired) return `past ${printable(expires ?? '')}`;
+  if (days === null || days > soonDays) return '';
+  return days === 0 ? 'expires today' : `expires in ${count(days, 'day')}`;
 }
 
 function statesOf({ environment }: EnvironmentStatus, { flags }: StatusReport): readonly (readonly [FlagStatus, FlagState])[] {
@@ -115,9 +120,12 @@ function statesOf({ environment }: EnvironmentStatus, { flags }: StatusReport): 
 function killLines(environment: EnvironmentStatus, report: StatusReport, { style, width }: RenderOptions): readonly string[] {
   const known = statesOf(environment, report).flatMap(([{ flag }, { kill }]) => (kill === null ? [] : [{ flag, ...kill }]));
   const others = (environment.live?.kills ?? []).filter(({ id }) => !known.some((kill) => kill.id === id)).map((kill) => ({ ...kill, by: null }));
-  return [...known, ...others].flatMap(({ flag, by, since, reason, id }) =>
-    indented(printable(`killed: ${flag}${by === null ? '' : ` by ${by}`} since ${since}: ${reason} (${id})`, 1000), width).map((line) => style.red(line)),
-  );
+  const told = [...known, ...others];
+  return told.flatMap(({ flag, by, since, reason, id }) =>
+    [
+    ...indented(printable(`killed: ${flag}${by === null ? '' : ` by ${by}`} since ${since}: ${reason} (${id})`, 1000), width).map((line) => style.red(line)),
+    ...(by === null ? indented(printable(`only live: what is checked out lacks it; git pull, and where it is not on the branch: maestro-flags kill --resume ${id} --env ${environment.environment}`, 400), width) : []),
+  ]);
 }
 
 function blockedLines(environment: EnvironmentStatus, report: StatusReport, { style, width }: RenderOptions): readonly string[] {

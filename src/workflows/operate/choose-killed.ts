@@ -32,14 +32,14 @@ export function namesHere({ files }: Scene): readonly string[] {
 }
 
 /** Refuses names that nobody knows. */
-export function unknownFlags(flags: readonly string[], known: Iterable<string>): Refusal {
+export function unknownFlags(flags: readonly string[], known: Iterable<string>, environment: string): Refusal {
   const names = [...new Set(known)];
   const near = flags.flatMap((flag) => {
     const nearest = nearestName(flag, names) ?? names.find((name) => name.startsWith(flag) || name.includes(flag));
     return nearest === undefined ? [] : [{ kind: 'hint' as const, text: `did you mean "${nearest}"?` }];
   });
   const shown = flags.map((flag) => `"${printable(flag)}"`).join(', ');
-  return refuse({ code: 'unknown-flag', exit: exitCodes.refused, message: `nothing was done: there is no flag ${shown}`, help: [...near, { kind: 'run', text: 'maestro-flags kill --list --env ENVIRONMENT' }] });
+  return refuse({ code: 'unknown-flag', exit: exitCodes.refused, message: `nothing was done: there is no flag ${shown}`, help: [...near, { kind: 'run', text: `maestro-flags kill --list --env ${printable(environment)}` }] });
 }
 
 /** Refuses an environment that maestro.yaml does not know. */

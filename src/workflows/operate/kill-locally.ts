@@ -15,7 +15,7 @@ import type { Scene } from './scene.ts';
 export function killLocally({ files }: Pick<OperateEffects, 'files'>, request: KillRequest, { scene, wanted }: { readonly scene: Scene; readonly wanted: readonly WantedKill[] }): Outcome<KillReport> | Refusal {
   const known = namesHere(scene);
   const unknown = wanted.filter(({ flag }) => !known.includes(flag)).map(({ flag }) => flag);
-  if (unknown.length > 0) return unknownFlags(unknown, known);
+  if (unknown.length > 0) return unknownFlags(unknown, known, request.environment);
   const kills = wanted.map((kill) => {
     const held = killFileOf(scene.files, request.environment, kill.flag);
     if (held !== undefined) return { ...kill, ...readKillFile(held), isNew: false };

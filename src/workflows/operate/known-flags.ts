@@ -2,7 +2,7 @@ import { roleOf } from '../../document/project-files.ts';
 import { readArtifact, readLive } from '../publish/live-release.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { namesHere, unknownFlags } from './choose-killed.ts';
-import type { OperateRequest } from './kill-request.ts';
+import type { KillRequest, OperateRequest } from './kill-request.ts';
 import type { OperateEffects } from './operate-effects.ts';
 import type { Scene } from './scene.ts';
 import { effectFailure } from './effect-failure.ts';
@@ -18,14 +18,14 @@ interface Asked {
  * Refuses names that are known neither here, nor in what is live, nor at the tip of the branch. What is known here costs no
  * question to anybody.
  */
-export async function refuseUnknown(effects: OperateEffects, request: OperateRequest, { scene, flags, target }: Asked): Promise<Refusal | undefined> {
+export async function refuseUnknown(effects: OperateEffects, request: KillRequest, { scene, flags, target }: Asked): Promise<Refusal | undefined> {
   const known = new Set(namesHere(scene));
   for (const more of [() => namesLive(effects, target), () => namesAtTip(effects, request, scene)]) {
     if (flags.every((flag) => known.has(flag))) return undefined;
     for (const name of await more()) known.add(name);
   }
   const unknown = flags.filter((flag) => !known.has(flag));
-  return unknown.length === 0 ? undefined : unknownFlags(unknown, known);
+  return unknown.length === 0 ? undefined : unknownFlags(unknown, known, request.environment);
 }
 
 async function namesLive(effects: OperateEffects, target: Target | undefined): Promise<readonly string[]> {

@@ -56,7 +56,7 @@ export const commandOutcomes: readonly OutcomeLine[] = [
   ['repository-unreachable', 'The repository could not be reached.', 'Nothing was done. Check the address and your access with `git ls-remote`.'],
   ['stale-plan', 'A saved plan no longer describes what would be done.', 'Its sources, or the tool, changed since. Make it again, and have it reviewed again.'],
   ['unknown-code', 'There is no such code.', 'The nearest one is named; `maestro-flags explain` knows every code that a message can have.'],
-  ['unknown-kill', 'There is no kill of that id.', '`maestro-flags kill --list` shows the ones that are in force.'],
+  ['unknown-kill', 'There is no kill of that id.', '`maestro-flags status` shows the ones that are in force.'],
   ['unknown-revision', 'Neither a revision nor a folder has that name.', 'In CI the branch may not have been fetched. `git fetch origin BRANCH`.'],
   ['unknown-shell', 'It is not known which shell you use.', 'Name it: `maestro-flags completion install --shell bash`.'],
   ['unknown-stage', 'A stage is not on the ladder.', 'The stages are `off`, `targeted` and those of `stages:` in `maestro.yaml`.'],
