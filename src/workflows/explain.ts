@@ -18,11 +18,23 @@ import { toReportedDiagnostic } from './reported-diagnostic.ts';
 export function explainCode(code: string, { toolVersion }: { readonly toolVersion: string }): Outcome<ExplanationReport> | Refusal {
   const explained = explainedList().find((known) => known.code === code);
   if (explained === undefined) return unknownCode(code);
-  return { report: { ...jsonHeader('explanation', toolVersion), code, ...contentOf(explained) }, exit: exitCodes.done };
+  return { report: { ...jsonHeader('explanation', toolVersion), code, ...shortened(contentOf(explained)) }, exit: exitCodes.done };
 }
 
 type Content = Omit<ExplanationReport, 'format_version' | 'tool_version' | 'kind' | 'code'>;
 type ReportedFile = Content['bad']['files'][number];
+
+const [mostLines, shownLines] = [30, 10];
+
+/** An example of what is too much is as long as that; its beginning shows it. */
+function shortened(content: Content): Content {
+  const short = (file: ReportedFile): ReportedFile => {
+    const lines = file.text.trimEnd().split('\n');
+    if (lines.length <= mostLines) return file;
+    return { ...file, text: [...lines.slice(0, shownLines), `# and ${lines.length - shownLines} more lines`, ''].join('\n') };
+  };
+  return { ...content, bad: { ...content.bad, files: content.bad.files.map(short) }, good: { files: content.good.files.map(short) } };
+}
 
 function contentOf(explained: Explained): Content {
   switch (explained.kind) {

@@ -1,5 +1,5 @@
 import type { ExplanationReport } from '../../model/generated/output/explanation.ts';
-import { bodyOf } from '../pretty/explanation.ts';
+import { bodyOf, isShown } from '../pretty/explanation.ts';
 import { bullets } from './blocks.ts';
 import { compose } from './compose.ts';
 import { mendOf } from './diagnostic.ts';
@@ -22,7 +22,7 @@ export function explanationMarkdown(report: ExplanationReport, page: Page): stri
       ...bad.files.map(fileBlock),
       bullets(bad.diagnostics.map((each) => [prose(each.message), mendOf(each)].filter((part) => part !== '').join('; '))),
       '**Good**',
-      ...good.files.map(fileBlock),
+      ...good.files.map((file) => (isShown(file, bad.files) ? `${code(file.path)} as above` : fileBlock(file))),
       ways.length === 0 ? 'This cannot be set aside.' : `**To set it aside**\n\n${bullets(ways.map((way) => code(way)))}`,
     ],
     page.limit,

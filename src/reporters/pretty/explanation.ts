@@ -25,7 +25,7 @@ function exampleLines({ bad, good }: ExplanationReport, options: RenderOptions):
     ...bad.diagnostics.flatMap((diagnostic) => ['', ...findingLines(diagnostic, options)]),
     '',
     style.bold('Good'),
-    ...good.files.flatMap((file) => fileLines(file, options)),
+    ...good.files.flatMap((file) => (isShown(file, bad.files) ? [`   ${printable(file.path)} as above`] : fileLines(file, options))),
   ];
 }
 
@@ -38,6 +38,11 @@ function findingLines(diagnostic: ExplanationReport['bad']['diagnostics'][number
 function fileLines(file: ExampleFile, { style }: RenderOptions): readonly string[] {
   const gutter = style.dim('|');
   return [`   ${printable(file.path)}`, ...bodyOf(file).map((line) => `   ${gutter} ${line}`.trimEnd())];
+}
+
+/** Whether a file of the good example stands in the bad one as it is. */
+export function isShown(file: ExampleFile, shown: readonly ExampleFile[]): boolean {
+  return shown.some((other) => other.path === file.path && other.before === file.before && other.text === file.text);
 }
 
 /** The lines of an example: of a change what was taken out and put in, of any other the file. */

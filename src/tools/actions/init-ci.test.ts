@@ -71,6 +71,17 @@ describe('init --ci github', () => {
     for (const name of ['flags.yml', 'flags-publish.yml', 'flags-kill.yml']) expect(unsafeParts(readFileSync(join(repo.directory, '.github/workflows', name), 'utf8')), name).toEqual([]);
   });
 
+  it.each(['publish', 'kill'] as const)('lets the %s job take a role at the target with its own identity, before it needs it', async (name) => {
+    await init('github');
+    const { jobs } = parse(readFileSync(join(repo.directory, `.github/workflows/flags-${name}.yml`), 'utf8')) as { readonly jobs: Readonly<Record<string, { readonly permissions: object; readonly steps: readonly { readonly run?: string; readonly uses?: string; readonly 'continue-on-error'?: boolean }[] }>> };
+    const { permissions, steps = [] } = jobs[name] ?? {};
+    const [login, command] = [steps.findIndex(({ uses }) => uses?.startsWith('aws-actions/configure-aws-credentials@')), steps.findIndex(({ run }) => run?.startsWith(`maestro-flags ${name}`))];
+    expect(permissions).toMatchObject({ 'id-token': 'write' });
+    expect([login > 0, login < command]).toEqual([true, true]);
+    // Where the role cannot be had, a kill goes on record all the same.
+    expect(steps[login]?.['continue-on-error'] ?? false).toBe(name === 'kill');
+  });
+
   it('makes a review that tells a plan which is refused, and fails', async () => {
     host = await commentServer('github');
     propose();

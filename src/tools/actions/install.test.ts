@@ -29,7 +29,8 @@ async function aRegistry(tarball: Buffer): Promise<{ readonly url: string; reado
 }
 
 it('actions install the version that they belong to, once a job, whatever the checkout says about packages', async () => {
-  const temporary = aFolder();
+  // Without being told where, npm installs at the next folder above that has packages.
+  const temporary = join(aFolder({ 'package.json': '{}', 'temporary/keep': '' }), 'temporary');
   const registry = await aRegistry(readFileSync(pack(join(temporary, 'packed'))));
   writeFileSync(join(temporary, 'npmrc'), `registry=${registry.url}\n`);
   // What a project says goes before what its user says.

@@ -25,16 +25,11 @@ function explanationOf(code: string): string {
   const explained = explainCode(code, { toolVersion: '' });
   if (isRefusal(explained)) throw new Error(explained.message);
   const { bad, good } = explained.report;
-  const report = { ...explained.report, bad: { ...bad, files: bad.files.map(shortened) }, good: { files: good.files.map(shortened) } };
+  const report = { ...explained.report, bad: { ...bad, files: bad.files.map(indented) }, good: { files: good.files.map(indented) } };
   return renderReport(report, 'markdown', { color: false, unicode: true, width: 100 }).trim();
 }
 
-const mostLines = 30;
-
-/** Examples of what is too much are as long as that; their beginning shows it. */
-function shortened<F extends { readonly text: string }>(file: F): F {
-  const lines = file.text.split('\n');
-  // What guards against forgotten conflicts must not take the example of one for its own.
-  if (/^<{7} /m.test(file.text)) return { ...file, text: lines.map((line) => `  ${line}`).join('\n') };
-  return lines.length <= mostLines ? file : { ...file, text: [...lines.slice(0, 10), `# and ${lines.length - 10} more lines`].join('\n') };
+// What guards against forgotten conflicts must not take the example of one for its own.
+function indented<F extends { readonly text: string }>(file: F): F {
+  return /^<{7} /m.test(file.text) ? { ...file, text: file.text.replace(/^/gm, '  ') } : file;
 }

@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { commands } from '../../cli/commands/index.ts';
+import { renderReport } from '../../cli/render.ts';
 import { explainedList } from '../../workflows/code-list.ts';
+import { explainCode } from '../../workflows/explain.ts';
+import { isRefusal } from '../../workflows/refusal.ts';
 import { docPages } from './pages.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -26,6 +29,15 @@ it('has every command and every code, and its links lead somewhere', async () =>
   }
   for (const { code } of explainedList()) expect(text('codes.md')).toMatch(new RegExp(`\\n### (?:error|warning) \`${code}\`\\n`));
   for (const [, file = ''] of text('README.md').matchAll(/\]\(([^)#]+)/g)) expect(readFileSync(join(root, '.github/docs', file), 'utf8')).not.toBe('');
+});
+
+it('no explanation is longer than a person reads', () => {
+  const lengths = explainedList().map(({ code }) => {
+    const explained = explainCode(code, { toolVersion: '' });
+    if (isRefusal(explained)) throw new Error(explained.message);
+    return [code, renderReport(explained.report, 'pretty', { color: false, unicode: true, width: 80 }).split('\n').length] as const;
+  });
+  expect(lengths.filter(([, length]) => length > 60)).toEqual([]);
 });
 
 const groff = spawnSync('groff', ['--version'], { stdio: 'ignore' }).status === 0;

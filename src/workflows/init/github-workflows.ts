@@ -15,6 +15,18 @@ export function githubWorkflows(project: CiProject): ReadonlyMap<string, string>
 const checkout = 'actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2';
 const node = 'actions/setup-node@49933ea5288caeca8642d1e84afbd3f7d6820020 # v4.4.0';
 
+const awsLogin = 'aws-actions/configure-aws-credentials@a03048d87541d1d9fcf2ecf528a4a65ba9bd7838 # v5.0.0';
+
+/** The job's own identity for a role in AWS, where the variables name one: no secret is kept anywhere. */
+function login(rest = ''): string {
+  return `      # For s3:// the variables FLAGS_AWS_ROLE and FLAGS_AWS_REGION; the role trusts token.actions.githubusercontent.com.
+      - if: vars.FLAGS_AWS_ROLE != ''
+        uses: ${awsLogin}${rest}
+        with:
+          role-to-assume: \${{ vars.FLAGS_AWS_ROLE }}
+          aws-region: \${{ vars.FLAGS_AWS_REGION }}`;
+}
+
 function install(version: string): string {
   return `      - uses: ${node}
         with:
@@ -96,13 +108,14 @@ jobs:
     environment: production
     permissions:
       contents: read
-      id-token: write # for a role at the target: see the action that logs in there
+      id-token: write # the job's identity, for the role at the target
     steps:
       - uses: ${checkout}
         with:
           fetch-depth: 0
           persist-credentials: false
 ${install(version)}
+${login()}
       - run: |
           maestro-flags publish --env production --to="$FLAGS_TARGET"${option}
       # What consumers read is read back and compared with the commit.
@@ -147,13 +160,14 @@ jobs:
     environment: break-glass
     permissions:
       contents: write # the record of the kill
-      id-token: write # for a role at the target: see the action that logs in there
+      id-token: write # the job's identity, for the role at the target
     steps:
       # The credentials stay: the kill is pushed with them.
       - uses: ${checkout}
         with:
           persist-credentials: true
 ${install(version)}
+${login('\n        # A kill without the target is still a kill on record.\n        continue-on-error: true')}
       - run: |
           maestro-flags kill --env="$ENVIRONMENT" --reason="$REASON" \${INCIDENT:+--incident="$INCIDENT"} \${FLAGS_TARGET:+--to="$FLAGS_TARGET"} --yes${option} -- "$FLAG"
         env:
