@@ -13,6 +13,7 @@ export const command: CommandModule = {
       .argument('<flag>', 'the key of the flag')
       .option('--env <environment>', 'where (needed)')
       .option('--to <stage>', 'the stage (default: the one that it was last raised from, else one rung down)')
+      .option('--yes', 'it never asks; taken so that one script serves for all')
       .option('--local', 'edit the file in the working tree (the default)')
       .option('--push', 'commit onto the branch that others write to, and push')
       .option('--open-pr', 'push a branch of its own, and say where its pull request is opened')

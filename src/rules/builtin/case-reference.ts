@@ -56,18 +56,26 @@ function impossible(reason: string, possible: readonly string[], { file, path, o
 }
 
 /**
- * Every reason that some context could get, by the order of the clauses of a decision program. Live kills do not count: a
- * kill on a bad night must not turn the flag's cases red. A case about a kill says so with `given`.
+ * Every reason that some context could get, by the order of the clauses of a decision program. Without `given` that is at any
+ * stage, killed or not: what is rolled back, restored or killed on a bad night must not make the project one that no release is
+ * made of. A case that is about a state says so with `given`.
  */
 function possibleReasons(project: Project, flag: Flag, { environment, given }: TestCase): readonly string[] {
-  const entry = flag.environments.get(environment);
-  const state: GivenState = given.get(flag.key) ?? entry?.stage ?? { kind: 'off' };
+  const state = given.get(flag.key);
+  const states = state === undefined ? [...project.settings.ladder, ...everywhere] : [state];
+  return [...new Set(states.flatMap((each) => reasonsIn(each, project, { flag, environment })))];
+}
+
+/** The states that no ladder names. */
+const everywhere: readonly GivenState[] = [{ kind: 'targeted' }, { kind: 'off' }, { kind: 'killed' }];
+
+function reasonsIn(state: GivenState, { settings }: Project, { flag, environment }: { readonly flag: Flag; readonly environment: string }): readonly string[] {
   if (state.kind === 'killed' || state.kind === 'off') return [state.kind];
   const isBelowFull = !isFull(state);
   return [
     ...(flag.prerequisites.length > 0 ? ['prerequisite'] : []),
-    ...(entry?.rules ?? []).map(({ name }) => `rule:${name}`),
-    ...(state.kind !== 'targeted' && project.settings.internalSegment !== undefined ? ['internal'] : []),
+    ...(flag.environments.get(environment)?.rules ?? []).map(({ name }) => `rule:${name}`),
+    ...(state.kind !== 'targeted' && settings.internalSegment !== undefined ? ['internal'] : []),
     ...(isBelowFull && state.kind === 'share' ? ['rollout'] : []),
     ...(isBelowFull ? ['not-exposed'] : ['full']),
     'no-unit',

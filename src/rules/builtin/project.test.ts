@@ -95,9 +95,17 @@ describe('cases', () => {
     return all.filter((reason) => !impossible.has(reason));
   };
 
-  test('may expect only reasons that the flag can give there', () => {
-    expect(reasons('production')).toEqual(['prerequisite', 'rule:partners', 'internal', 'rollout', 'not-exposed', 'no-unit']);
-    expect(reasons('staging')).toEqual(['prerequisite', 'internal', 'full', 'no-unit']);
+  const always = ['killed', 'off', 'prerequisite', 'internal', 'rollout', 'full', 'not-exposed', 'no-unit'];
+
+  test('may expect only reasons that the flag can give there, at whatever stage', () => {
+    expect(reasons('production')).toEqual([...always.slice(0, 3), 'rule:partners', ...always.slice(3)]);
+    expect(reasons('staging')).toEqual(always);
+  });
+
+  test.each(['off', 'targeted', 'internal', '1%', '100%'])('stay what they are when the flag goes to %s, as by a restore or a rollback', (stage) => {
+    const about = lines('cases:', ...always.flatMap((reason) => [`  - name: ${reason}`, '    environment: production', `    expect: { reason: ${reason} }`]));
+    const { diagnostics } = resultOfExample({ 'cart.yaml': cart, 'flag.yaml': flag.replace('stage: 5%', `stage: ${stage}`), 'flag.test.yaml': about });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   test('judge by the state that they lay over the flag', () => {
@@ -111,7 +119,7 @@ describe('cases', () => {
     const { diagnostics } = resultOfExample({ 'cart.yaml': cart, 'flag.yaml': flag, 'flag.test.yaml': lines('cases:', '  - { name: one, environment: production, expect: { reason: "rule:partner" } }') });
     expect(diagnostics[0]?.advice.map(({ text }) => text)).toEqual([
       'did you mean "rule:partners"?',
-      'the flag can answer with prerequisite, rule:partners, internal, rollout, not-exposed and no-unit',
+      'the flag can answer with prerequisite, rule:partners, internal, not-exposed, no-unit, rollout, full, off and killed',
     ]);
   });
 });
