@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { EffectError } from '../effect-error.ts';
+import { classifyPush } from './classify-push.ts';
+import type { GitCall } from './git-call.ts';
 import type { GitScratch } from './git-scratch.ts';
 
 /** A file as a commit is to hold it. */
@@ -24,8 +26,16 @@ export async function makeCommit(scratch: GitScratch, { parent, files, message, 
   const tree = await makeTree(scratch, parent, files);
   // Two who write the same in the same second would make the same commit, and each take the other's for his own.
   const input = `${message.trimEnd()}\n\n${[...trailers, `Write-Id: ${randomUUID()}`].join('\n')}\n`;
-  const commit = await scratch.ask(attempt, { args: ['commit-tree', ...(scratch.signs ? ['-S'] : []), tree, ...(parent === undefined ? [] : ['-p', parent])], input });
+  const call = { args: ['commit-tree', ...(scratch.signs ? ['-S'] : []), tree, ...(parent === undefined ? [] : ['-p', parent])], input };
+  const commit = scratch.signs ? await signed(scratch, call) : await scratch.ask(attempt, call);
   return commit.toString('utf8').trim();
+}
+
+/** What fails where a commit is signed is the signing: nothing else of it depends on anything outside. */
+async function signed(scratch: GitScratch, call: GitCall): Promise<Buffer> {
+  const answer = await scratch.call(call);
+  if (answer.code === 0) return answer.stdout;
+  throw new EffectError('git-failed', `could not sign the commit: ${classifyPush(answer).says}`, 'look at user.signingKey and gpg.format of git; with commit.gpgSign=false it is written without a signature');
 }
 
 const attempt = 'make a commit';
