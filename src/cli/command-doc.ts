@@ -18,6 +18,8 @@ export interface DocRow {
   /** As it is typed, values in capitals. */
   readonly term: string;
   readonly text: string;
+  /** The heading that an option stands below; without one it is of the first, nameless group. */
+  readonly group?: string | undefined;
 }
 
 /** Reads a command that has been defined. */
@@ -29,7 +31,7 @@ export function describeCommand(command: Command, { name, summary, group }: Comm
     examples,
     usage: [name, ...command.registeredArguments.map(usageOfArgument), '[options]'].join(' '),
     arguments: command.registeredArguments.map((argument) => ({ term: argument.name().toUpperCase(), text: argument.description + choicesText(argument.argChoices, argument.description) })),
-    options: command.options.map((option) => ({ term: upperCased(option.flags), text: option.description + choicesText(option.argChoices, '') + defaultText(option.defaultValue) })),
+    options: command.options.map((option) => ({ term: upperCased(option.flags), text: option.description + choicesText(option.argChoices, '') + defaultText(option.defaultValue), group: option.helpGroupHeading })),
   };
 }
 

@@ -18,7 +18,16 @@ const programExamples: readonly Example[] = [
   { command: 'maestro-flags compile --all --out dist', purpose: 'write the artifacts' },
 ];
 
-/** The help of the whole tool: examples, the commands by group, the global options, the exit codes. */
+const words: readonly Row[] = [
+  ['  context', 'who is asking, as attributes: {"targetingKey":"u-1","country":"DE"}'],
+  ['  stage', 'how many have a flag in an environment, such as internal, 5% or 100%; their order is the ladder'],
+  ['  safe value', 'what everyone gets of a flag that is off or killed'],
+  ['  artifact', 'the file that applications load, one for each environment'],
+  ['  target', 'where artifacts are published: a folder, a bucket, a server, a branch of git'],
+  ['  policy', 'what a change may not do, such as skipping a stage; set in maestro.yaml'],
+];
+
+/** The help of the whole tool: examples, the commands by group, the words, the global options, the exit codes. */
 export function programHelp(commands: readonly CommandEntry[]): string {
   const listed = groups.flatMap(({ id, title }) =>
     commands.filter((entry) => entry.group === id).map((entry, index): Row => [`  ${(index === 0 ? title : '').padEnd(10)}${entry.name}`, entry.summary]),
@@ -33,6 +42,9 @@ export function programHelp(commands: readonly CommandEntry[]): string {
     '',
     'Commands:',
     ...toColumns(listed),
+    '',
+    'Words:',
+    ...toColumns(words),
     '',
     'Options of every command:',
     ...toColumns(globalOptionRows.map(optionRow)),
@@ -54,11 +66,21 @@ export function commandHelp({ name, summary, examples, usage, arguments: taken, 
     '',
     `Usage: maestro-flags ${usage}`,
     ...(taken.length === 0 ? [] : ['', 'Arguments:', ...toColumns(taken.map(({ term, text }): Row => [`  ${term}`, text]))]),
-    ...(options.length === 0 ? [] : ['', 'Options:', ...toColumns(options.map(optionRow))]),
+    ...optionLines(options),
     '',
     'Options of every command:',
     ...toColumns(globalOptionRows.map(optionRow)),
   ]);
+}
+
+/** Options below their headings, in one column of texts. */
+function optionLines(options: readonly DocRow[]): readonly string[] {
+  const lines = toColumns(options.map(optionRow));
+  return options.flatMap(({ group }, index) => {
+    const isFirst = options.findIndex((option) => option.group === group) === index;
+    const below = lines.filter((_, at) => options[at]?.group === group);
+    return isFirst ? ['', `${group ?? 'Options'}:`, ...below] : [];
+  });
 }
 
 type Row = readonly [left: string, right: string];
@@ -75,7 +97,7 @@ const widestLeft = 46;
 
 function toColumns(rows: readonly Row[]): readonly string[] {
   const width = Math.max(0, ...rows.map(([left]) => left.length).filter((length) => length <= widestLeft)) + 3;
-  return rows.flatMap(([left, right]) => (left.length > widestLeft ? [left, ' '.repeat(width) + right] : [left.padEnd(width) + right]));
+  return rows.map(([left, right]) => (left.length > widestLeft ? `${left}\n${' '.repeat(Math.max(6, width))}${right}` : left.padEnd(width) + right));
 }
 
 function toText(lines: readonly string[]): string {

@@ -1,5 +1,4 @@
 import { collect } from '../collect.ts';
-import { printable } from '../../source/printable.ts';
 import type { KillPreview, KillRequest } from '../../workflows/operate/kill-request.ts';
 import { killCandidates } from '../../workflows/operate/kill-candidates.ts';
 import { killDrill } from '../../workflows/operate/kill-drill.ts';
@@ -7,6 +6,7 @@ import { killWorkflow } from '../../workflows/operate/kill.ts';
 import { resumeKill } from '../../workflows/operate/resume-kill.ts';
 import { isRefusal, type Refusal } from '../../workflows/refusal.ts';
 import type { CommandModule, CommandResult, Session } from '../command.ts';
+import { killQuestion } from '../kill-question.ts';
 import { operateEffects } from '../operate-effects.ts';
 import { needsEnvironment } from '../needs-environment.ts';
 import { usage } from '../usage.ts';
@@ -46,15 +46,19 @@ export const command: CommandModule = {
       .option('--reason <text>', 'why, for everybody who finds it killed (needed)')
       .option('--incident <id>', 'the incident that it belongs to')
       .option('--yes', 'do not ask')
+      .optionsGroup('Instead of naming flags')
       .option('--owner <owner>', 'every flag of this owner')
       .option('--all', 'every flag of the project')
+      .optionsGroup('Where it is recorded and made live')
       .option('--repo <url>', 'the repository of the flags (default: the remote of this clone)')
       .option('--branch <branch>', 'the branch that it is recorded on (default: the one that pull requests go to)')
       .option('--to <url>', 'the target that applications read (default: publish in maestro.yaml)')
       .option('--local', 'write the file into the working tree, and nothing else')
-      .option('--resume', 'finish kills that were made safe or recorded, but not both')
+      .optionsGroup('Instead of killing')
       .option('--list', 'the flags that somebody has, the recently raised ones first; kills nothing')
+      .option('--resume', 'finish kills that were made safe or recorded, but not both')
       .option('--drill', 'kill one flag and restore it after, to see how long it takes; take one that stands at the first stage')
+      .optionsGroup('Signatures')
       .option('--trust <file>', 'build only on releases that are signed by these keys')
       .option('--signing-key <file>', 'a private key to sign with; can be repeated (default: MAESTRO_SIGNING_KEY, else unsigned)', collect)
       .action((names, options) => deliver((session) => kill(session, names, options)));
@@ -109,15 +113,8 @@ function problemOf(names: readonly string[], options: KillOptions): Refusal | un
   return usage('kill', 'maestro-flags kill asks before it kills, and there is no terminal to ask at', [{ kind: 'mend', text: 'add --yes' }]);
 }
 
-async function confirm({ askKey, tell }: Session, { environment, target, flags, plan }: KillPreview): Promise<boolean> {
-  const effect = await plan();
+async function confirm({ askKey, tell }: Session, preview: KillPreview): Promise<boolean> {
+  const effect = await preview.plan();
   if (effect !== undefined) tell(effect);
-  const lines = flags.slice(0, 20).map(({ flag, stage, rules, neededBy }) => {
-    const who = stage === undefined ? 'not known here' : `at ${stage}${rules === 0 ? '' : `, ${rules} ${rules === 1 ? 'rule' : 'rules'}`}`;
-    const also = neededBy.length === 0 ? '' : `; needed by ${neededBy.join(', ')}`;
-    return `  ${printable(`${flag}: ${who}${also}`, 300)}\n`;
-  });
-  const more = flags.length > 20 ? `  and ${flags.length - 20} more\n` : '';
-  const where = target === undefined ? '' : `, live at ${printable(target, 200)}`;
-  return (await askKey(`Everyone in ${printable(environment)} gets the safe value${where}:\n${lines.join('')}${more}Kill? [y/N] `)) === true;
+  return (await askKey(killQuestion(preview, effect !== undefined))) === true;
 }

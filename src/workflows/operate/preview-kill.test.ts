@@ -28,6 +28,8 @@ describe('before a kill', () => {
     const plan = await shownBefore(place);
     expect(plan?.changes.map(({ flag, facets }) => [flag, facets[0]?.kind])).toEqual([['new-checkout', 'kill'], ['upsell', 'retarget']]);
     expect(plan?.changes.map(({ effect }) => [effect?.lost, effect?.gained, effect?.bounded])).toEqual([[5_000, 0, false], [5_000, 0, false]]);
+    // Each fact once: that one needs the other is what the second change says, and no policy has a say.
+    expect(plan?.changes.map(({ policy, verdict }) => [policy, verdict])).toEqual([[[], 'allowed'], [[], 'allowed']]);
     expect(plan?.changes[0]?.effect?.regions.map(({ lost }) => lost > 0)).toContain(true);
   });
 

@@ -35,7 +35,9 @@ export async function previewKill({ clock, sha256 }: Pick<OperateEffects, 'clock
   const base: OpenedSide = { kind: 'side', target: { ...target, label: scene.branch ?? 'what is here' }, root, loaded, files };
   const head: OpenedSide = { kind: 'side', target: { ...target, label: 'killed' }, root, loaded: loadFiles(root, after), files: after };
   const now = clock.now();
-  const { changes, comparison } = await compareSides({ kind: 'sides', base, head }, { environment: request.environment, now }, { live: async () => new Map(), restored: async () => undefined, population: undefined });
+  const { changes: judged, comparison } = await compareSides({ kind: 'sides', base, head }, { environment: request.environment, now }, { live: async () => new Map(), restored: async () => undefined, population: undefined });
+  // Policy has no say in a kill, and its warning of a prerequisite names again what the change of the flag that needs it says.
+  const changes = judged.map((change): PlanReport['changes'][number] => ({ ...change, verdict: 'allowed', policy: [] }));
   return {
     ...jsonHeader('plan', request.toolVersion),
     base: toReportedSide(base),
@@ -44,7 +46,7 @@ export async function previewKill({ clock, sha256 }: Pick<OperateEffects, 'clock
     sources_sha256: digestSources(after, (content) => sha256(typeof content === 'string' ? new TextEncoder().encode(content) : content)),
     artifacts: null,
     live: { commit: null, releases: [] },
-    changes: [...changes],
+    changes,
     settings: [],
     diagnostics: [],
     base_diagnostics: [],
