@@ -26,7 +26,7 @@ const styles: readonly Style[] = [
   { name: 'cyan', fill: { light: '#1b7c83', dark: '#39c5cf' } },
   { name: 'bold', rest: 'font-weight: 700' },
   { name: 'half', rest: 'opacity: .6' },
-  { name: 'light', rest: 'opacity: .3' },
+  { name: 'light', rest: 'opacity: .42' },
 ];
 
 /** A terminal as wide as `columns`, with the command and what it wrote. Throws where a line is wider. */
