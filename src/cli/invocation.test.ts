@@ -46,6 +46,7 @@ describe('a wrong command line', () => {
 
   it('says which values an option takes', async () => {
     expect(await complaint('list', '--format', 'jsonn')).toEqual(['--format cannot be "jsonn"; did you mean "json"?', 'it can be: concise, github, gitlab, json, junit, markdown, pretty, sarif', 'maestro-flags --help']);
+    expect(await complaint('completion', 'fisch')).toEqual(['WHAT cannot be "fisch"; did you mean "fish"?', 'it can be: bash, zsh, fish, powershell, install, query', 'maestro-flags completion --help']);
     expect((await complaint('list', '--env'))[0]).toBe('--env needs a value: --env ENVIRONMENT');
   });
 

@@ -21,13 +21,16 @@ interface Run extends Performed {
   readonly report: Report | undefined;
 }
 
-/** Runs a sample, on a ground of its own, with further options. */
-async function run({ ground, argv, isRaw }: SampleCommand, ...options: readonly string[]): Promise<Run> {
+/** What the runner of GitHub Actions sets in every job. */
+const job = { CI: 'true', GITHUB_ACTIONS: 'true' };
+
+/** Runs a sample, on a ground of its own, with further options, and where it is said in a job. */
+async function run({ ground, argv, isRaw }: SampleCommand, options: readonly string[] = [], environment: Readonly<Record<string, string>> = {}): Promise<Run> {
   const place = grounds.lay(ground);
   const file = join(place.cwd, 'report.json');
   const reported = isRaw === true || argv[0] === 'dev' ? [] : ['--report', 'json=report.json'];
   try {
-    const performed = await runCommand([...argv, ...options, ...reported], place);
+    const performed = await runCommand([...argv, ...options, ...reported], { ...place, environment: { ...place.environment, ...environment } });
     return { ...performed, directory: place.cwd, report: existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined }; // as: our own file
   } finally {
     place.remove();
@@ -71,8 +74,8 @@ describe.each(sampleCommands)('$name', (sample) => {
     if (plain.report !== undefined && plain.stdout !== '') expect(plain.stdout).toBe(shown(plain.report));
   });
 
-  it('says more on stderr with --verbose, and the same on stdout', async () => {
-    const verbose = await run(sample, '--verbose');
+  it('says more on stderr with --verbose, and the same on stdout, also in a job', async () => {
+    const verbose = await run(sample, ['--verbose'], job);
     const told = verbose.stderr.split('\n').filter((line) => line.startsWith('verbose: '));
     expect(verbose.exit).toBe(plain.exit);
     expect(likened(verbose.stdout, verbose)).toBe(likened(plain.stdout, plain));
@@ -83,7 +86,7 @@ describe.each(sampleCommands)('$name', (sample) => {
   });
 
   it('says with --quiet the same or nothing on stdout, and nothing less of what is wrong', async () => {
-    const quiet = await run(sample, '--quiet');
+    const quiet = await run(sample, ['--quiet']);
     expect(quiet.exit).toBe(plain.exit);
     expect(likened(quiet.stderr, quiet)).toBe(likened(plain.stderr, plain));
     if (quiet.stdout !== '' || plain.exit > 0) expect(likened(quiet.stdout, quiet)).toBe(likened(plain.stdout, plain));
@@ -91,7 +94,7 @@ describe.each(sampleCommands)('$name', (sample) => {
   });
 
   it.runIf(sample.isRaw !== true && (isLong || sample.exit === 0))('gives programs the same with --quiet', async () => {
-    const quiet = await run(sample, '--format', 'json', '--quiet');
+    const quiet = await run(sample, ['--format', 'json', '--quiet']);
     expect(quiet.exit).toBe(plain.exit);
     expect(JSON.parse(quiet.stdout)).toHaveProperty('format_version');
     if (plain.report !== undefined) expect(likened(quiet.stdout, quiet)).toBe(likened(shown(plain.report, 'json'), plain));

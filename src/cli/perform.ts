@@ -176,6 +176,7 @@ function lookOf(stream: NodeJS.WriteStream): StreamLook {
   return {
     color: wantsColor({ option: colorOption(process.argv.slice(2)), environment, isTerminal: stream.isTTY === true }),
     unicode: takesUnicode(environment),
+    fits: stream.isTTY === true,
     width: stream.columns || Number(environment['COLUMNS']) || unknownWidth,
   };
 }

@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk';
 import type { FormatName } from '../reporters/format-names.ts';
 import { reporters } from '../reporters/index.ts';
+import { fitLines } from '../reporters/layout/fit-lines.ts';
 import { toAscii } from '../reporters/layout/to-ascii.ts';
 import type { Explain, Link } from '../reporters/render-options.ts';
 import type { Report } from '../reporters/report.ts';
@@ -12,6 +13,8 @@ export interface StreamLook {
   readonly color: boolean;
   readonly unicode: boolean;
   readonly width: number;
+  /** Whether no line may be wider: on a terminal, where it would go on anywhere in the next one. Logs keep lines whole, to be searched. */
+  readonly fits?: boolean | undefined;
   readonly detail?: boolean | undefined;
   /** Makes words lead somewhere, on a terminal that has links. */
   readonly link?: Link | undefined;
@@ -27,7 +30,8 @@ export function renderReport(report: Report, format: FormatName, look: StreamLoo
   // What programs read keeps its own rules, and each format breaks up by itself what a runner would obey.
   if (reporter.medium === 'file') return text;
   const safe = withoutRunnerCommands(text);
-  return look.unicode ? safe : toAscii(safe);
+  const shown = look.unicode ? safe : toAscii(safe);
+  return look.fits === true && reporter.id === 'pretty' ? fitLines(shown, width) : shown;
 }
 
 /** Who reads a format. */

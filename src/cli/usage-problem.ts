@@ -67,9 +67,13 @@ function excessArguments(command: Command, name: string): Description {
   return { message: `${name} takes ${takes}; ${surplus.join(', ')} ${surplus.length === 1 ? 'is' : 'are'} too much`, hints: [] };
 }
 
-/** `option '--format <format>' argument 'yaml' is invalid. Allowed choices are pretty, json.` */
+/**
+ * `option '--format <format>' argument 'yaml' is invalid. Allowed choices are pretty, json.`, or of an argument
+ * `command-argument value 'tcsh' is invalid for argument 'what'. Allowed choices are bash, zsh.`
+ */
 function refusedValue(message: string): Description {
-  const match = /^error: (?:option|command-argument value)? ?'(\S+).*?'(?: argument)? '(.*)' is invalid\. (.*)$/s.exec(message);
+  const ofArgument = /^error: command-argument value '(.*)' is invalid for argument '(\S+)'\. (.*)$/s.exec(message);
+  const match = ofArgument === null ? /^error: option '(\S+).*?' argument '(.*)' is invalid\. (.*)$/s.exec(message) : [ofArgument[0], ofArgument[2]?.toUpperCase(), ofArgument[1], ofArgument[3]];
   const [, option = '', value = '', reason = ''] = match ?? [];
   const choices = /^Allowed choices are (.*)\.$/.exec(reason)?.[1]?.split(', ');
   if (match === null) return { message: printable(sentence(message), 400), hints: [] };

@@ -93,7 +93,7 @@ git add --all
 git commit --quiet --message 'Introduce flags'
 git tag v1
 sed -i 's/stage: 10%/stage: 50%/' flags/pricing-page.yaml
-GIT_COMMITTER_NAME=Grace GIT_COMMITTER_DATE=2026-11-21T10:00:00Z git commit --quiet --all --message 'Ramp the pricing page to a half, because the guided variant holds what the compact one promised'
+GIT_COMMITTER_NAME=Grace GIT_COMMITTER_DATE=2026-11-21T10:00:00Z git commit --quiet --all --message 'Ramp the pricing page to a half, because the guided variant holds what the compact one promised – für alle'
 git clone --quiet --bare . remote.git
 git remote add origin ./remote.git
 printf 'remote.git\\nout\\nhome\\n' > .git/info/exclude

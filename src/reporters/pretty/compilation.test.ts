@@ -35,7 +35,7 @@ describe('renderCompilation', () => {
   it('says after a check what is not current and how to make it so', () => {
     const checked = { ...report, check: true, files: [{ ...file, status: 'stale' as const }] };
     expect(renderCompilation({ ...checked, summary: { ...report.summary, outdated: 1 } }, plainLook())).toContain(
-      '1 of 1 artifact on disk is not what the project compiles to; run: maestro-flags compile without --check\n',
+      '1 of 1 artifact on disk is not what the project compiles to\nnext: the same without --check\n',
     );
     expect(renderCompilation({ ...checked, files: [{ ...file, status: 'current' }] }, plainLook())).toContain('1 artifact on disk is current\n');
   });

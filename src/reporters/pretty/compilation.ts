@@ -67,5 +67,5 @@ function summaryLines({ check, files, summary }: CompilationReport): readonly st
     return [`${count(files.length, 'artifact')} of ${count(summary.flags, 'flag')}, ${written} written, ${files.length - written} unchanged${warnings}`];
   }
   if (summary.outdated === 0) return [`${count(files.length, 'artifact')} on disk ${files.length === 1 ? 'is' : 'are'} current${warnings}`];
-  return [`${summary.outdated} of ${count(files.length, 'artifact')} on disk ${summary.outdated === 1 ? 'is' : 'are'} not what the project compiles to${warnings}; run: maestro-flags compile without --check`];
+  return [`${summary.outdated} of ${count(files.length, 'artifact')} on disk ${summary.outdated === 1 ? 'is' : 'are'} not what the project compiles to${warnings}`, 'next: the same without --check'];
 }

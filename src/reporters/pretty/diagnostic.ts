@@ -61,7 +61,12 @@ function adviceLines(diagnostic: ReportedDiagnostic, options: RenderOptions): re
 // What the tool does itself comes first; other ways stand below it under one label.
 function mendLines({ fix, help }: ReportedDiagnostic): readonly string[] {
   const own = fix === null ? [] : [printable(fix.title, 400) + (fix.safety === 'safe' ? ' (validate --fix)' : '')];
-  const told = help.filter((advice) => advice.kind === 'mend').map((advice) => printable(advice.text, 400));
+  const told = help.filter((advice) => advice.kind === 'mend' && !isSame(advice.text, fix?.title)).map((advice) => printable(advice.text, 400));
   const runs = help.filter((advice) => advice.kind === 'run').map((advice) => `   run: ${printable(advice.text, 400)}`);
   return [...[...own, ...told].map((text, index) => (index === 0 ? `   fix: ${text}` : `        ${text}`)), ...runs];
+}
+
+/** Whether an advice says in other marks what the fix does anyway. */
+function isSame(advice: string, title: string | undefined): boolean {
+  return advice.replaceAll('`', '') === title?.replaceAll('`', '');
 }

@@ -1,7 +1,6 @@
 import type { KillReport } from '../../model/generated/output/kill.ts';
 import { printable } from '../../source/printable.ts';
 import { count } from '../layout/count.ts';
-import { padColumns } from '../layout/display-width.ts';
 import { linked } from '../layout/linked.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import type { RenderOptions } from '../render-options.ts';
@@ -50,8 +49,9 @@ export interface Words {
 export function half({ word, paint, timed, what }: Words, { milliseconds, message, hint }: { readonly milliseconds: number; readonly message: string | null; readonly hint: string | null }, { style, width }: RenderOptions): readonly string[] {
   const time = timed ? `${(milliseconds / 1000).toFixed(1)} s` : '';
   const below = [message, hint === null ? null : `mend: ${hint}`].flatMap((text) => (text === null ? [] : wrapText(printable(text, 1000), width - wordWidth)));
-  const head = `${style[paint].bold(padColumns(word, wordWidth))}${[time, what].filter((part) => part !== '').join('  ')}`;
-  return [head.trimEnd(), ...below.map((line) => ' '.repeat(wordWidth) + line)];
+  const [first = '', ...more] = [[time, what].filter((part) => part !== '').join('  '), ...below].filter((text) => text !== '');
+  const head = `${style[paint].bold(word)}${first === '' ? '' : ' '.repeat(wordWidth - word.length) + first}`;
+  return [head, ...more.map((line) => ' '.repeat(wordWidth) + line)];
 }
 
 function safeWords({ safe }: Halves): Words {

@@ -21,9 +21,14 @@ function headOf({ environment, release }: Checked, { style }: RenderOptions): st
   return `${style.bold(printable(environment))}${release === null ? '' : `  ${releaseInShort(release)}, published ${printable(release.issued_at)}`}`;
 }
 
+/** From so many columns on what a check found stands beside its name. */
+const wide = 60;
+
 function checkLines({ id, status, code, message }: Check, { style, width }: RenderOptions): readonly string[] {
   const word = (status === 'passed' ? 'ok' : status === 'failed' ? 'FAILED' : 'not checked').padEnd(11);
   const paint = status === 'passed' ? style.green : status === 'failed' ? style.red : style.yellow;
-  const [first = '', ...more] = wrapText(`${code === null ? '' : `${printable(code)}: `}${printable(message, 1000)}`, Math.max(30, width - 26));
+  const text = `${code === null ? '' : `${printable(code)}: `}${printable(message, 1000)}`;
+  if (width < wide) return [`  ${paint(word)}  ${printable(id)}`, ...wrapText(text, width - 4).map((line) => `    ${line}`)];
+  const [first = '', ...more] = wrapText(text, width - 26);
   return [`  ${paint(word)}  ${printable(id).padEnd(9)}  ${first}`, ...more.map((line) => `${' '.repeat(26)}${line}`)];
 }
