@@ -50,14 +50,27 @@ flags-publish:
   environment: production
   resource_group: flags-production # one publication at a time
   interruptible: false
-  script:
-    - |
+${identity}  script:
+${login}    - |
       maestro-flags publish --env production --to="$FLAGS_TARGET"${option}
     # What consumers read is read back and compared with the commit.
     - |
       maestro-flags publish --check --env production --to="$FLAGS_TARGET"${option}
 `;
 }
+
+const identity = `  id_tokens:
+    FLAGS_ID_TOKEN: { aud: sts.amazonaws.com }
+`;
+
+// https://docs.gitlab.com/ci/cloud_services/aws/: no key of AWS stands in a variable.
+const login = `    # A bucket of AWS: set FLAGS_AWS_ROLE to the role that trusts this project (docs.gitlab.com/ci/cloud_services/aws).
+    - |
+      if [ -n "$FLAGS_AWS_ROLE" ]; then
+        export AWS_ROLE_ARN="$FLAGS_AWS_ROLE" AWS_WEB_IDENTITY_TOKEN_FILE="$(mktemp)"
+        printf %s "$FLAGS_ID_TOKEN" > "$AWS_WEB_IDENTITY_TOKEN_FILE"
+      fi
+`;
 
 function kill({ option }: CiProject): string {
   return `
@@ -68,8 +81,8 @@ flags-kill:
   stage: .pre
   rules:
     - if: $KILL_FLAG && $CI_PIPELINE_SOURCE == "web"
-  script:
-    - |
+${identity}  script:
+${login}    - |
       export GIT_AUTHOR_NAME="$GITLAB_USER_NAME" GIT_AUTHOR_EMAIL="$GITLAB_USER_EMAIL" GIT_COMMITTER_NAME="$GITLAB_USER_NAME" GIT_COMMITTER_EMAIL="$GITLAB_USER_EMAIL"
       maestro-flags kill --env="\${KILL_ENVIRONMENT:-production}" --reason="$KILL_REASON" \${FLAGS_TARGET:+--to="$FLAGS_TARGET"} --yes${option} -- "$KILL_FLAG"
 `;
