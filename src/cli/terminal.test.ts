@@ -7,6 +7,7 @@ import { commandLine } from '../testing/command-line.ts';
 import { aFolder } from '../testing/temporary-folder.ts';
 
 const hasTmux = spawnSync('tmux', ['-V']).status === 0;
+if (!hasTmux) process.stderr.write('skipped: the terminal, for want of tmux\n');
 
 interface Screen {
   /** What the terminal shows, without the spaces at the ends of lines. */
@@ -75,8 +76,4 @@ describe.skipIf(!hasTmux)('in a terminal', () => {
     server.answer();
     await vi.waitFor(() => expect(quiet.text()).toMatch(/^ended with \d+/m), patience);
   });
-});
-
-it.skipIf(hasTmux)('is not looked at in a terminal: tmux is not installed', () => {
-  expect(hasTmux).toBe(false);
 });
