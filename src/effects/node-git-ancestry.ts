@@ -32,25 +32,38 @@ export async function readFileVersions(git: GitProcess, request: FileHistoryRequ
 
 /** The object ids of the file's contents; `undefined` where the clone lacks the trees to tell. */
 async function listVersions(git: GitProcess, request: FileHistoryRequest): Promise<readonly string[] | undefined> {
-  const { topLevel, commit, path } = request;
-  const output = await readUnlessMissing(git, { directory: topLevel, args: versionArguments(request), attempt: `list what ${path} has been up to ${commit.slice(0, 12)}` });
-  return output === undefined ? undefined : fileIdsOf(output, request);
+  const { topLevel: directory, commit, path, from } = request;
+  const attempt = `list what ${path} has been up to ${commit.slice(0, 12)}`;
+  const output = await readUnlessMissing(git, { directory, args: versionArguments(request), attempt });
+  const first = from === undefined ? Buffer.alloc(0) : await readUnlessMissing(git, { directory, args: treeArguments(from, path), attempt });
+  return output === undefined || first === undefined ? undefined : [...new Set([...fileIdsOf(output, request), ...fileIdsIn(first)])];
 }
 
-type Versions = Pick<FileHistoryRequest, 'commit' | 'path' | 'putAfter'>;
+/** The arguments by which git names the object that a file is in a commit, as `fileIdsIn` reads it. */
+export function treeArguments(commit: string, path: string): readonly string[] {
+  return ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', path];
+}
+
+/** `<mode> blob <id>\t<path>`: the id of what is a file. */
+export function fileIdsIn(output: Buffer): readonly string[] {
+  const [mode = '', , id = ''] = output.toString('latin1').split(/[ \t]/, 3);
+  return isRegular(mode) ? [id] : [];
+}
+
+type Versions = Pick<FileHistoryRequest, 'commit' | 'path' | 'from'>;
 
 /** The arguments by which git lists every change of a file up to a commit, as `fileIdsOf` reads it. */
-export function versionArguments({ commit, path, putAfter }: Versions): readonly string[] {
+export function versionArguments({ commit, path, from }: Versions): readonly string[] {
   return [
     '-c', 'diff.orderFile=/dev/null', 'log', '--full-history', '-m', '--root', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-show-signature',
-    '--no-notes', '--no-color', '--no-ext-diff', '--format=', ...(putAfter === undefined ? [commit] : ['--ancestry-path', commit, `^${putAfter}`]), '--', path,
+    '--no-notes', '--no-color', '--no-ext-diff', '--format=', ...(from === undefined ? [commit] : ['--ancestry-path', commit, `^${from}`]), '--', path,
   ];
 }
 
-/** The object ids of what was a file, each once; where a commit is named that they stand on, of what came to be one. */
-export function fileIdsOf(output: Buffer, { putAfter }: Pick<Versions, 'putAfter'>): readonly string[] {
+/** The object ids of what was a file, each once; where a commit is named to begin from, of what came to be one after it. */
+export function fileIdsOf(output: Buffer, { from }: Pick<Versions, 'from'>): readonly string[] {
   const records = output.toString('latin1').split('\0').filter((token) => token.trimStart().startsWith(':'));
-  return [...new Set(records.flatMap((record) => idsOf(record, putAfter === undefined)))];
+  return [...new Set(records.flatMap((record) => idsOf(record, from === undefined)))];
 }
 
 /** `:<mode> <mode> <id> <id> <status>`: the ids of what is a file on either side, or on that of the commit alone. */

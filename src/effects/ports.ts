@@ -146,8 +146,8 @@ export interface FileHistoryRequest {
   readonly path: string;
   /** Seconds since the epoch: what the file was long before that does not matter, and need not be fetched. */
   readonly sinceSeconds: number;
-  /** Only what was put there by commits that stand on this one. */
-  readonly putAfter?: string;
+  /** Only what it is in this commit, and what was put there by those that stand on it. */
+  readonly from?: string;
 }
 
 /** What a file has been. */

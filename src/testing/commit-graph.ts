@@ -86,8 +86,8 @@ function gitOf(nodes: ReadonlyMap<string, Node>, nodeOf: (commit: string) => Nod
     resolveCommit: async (_, revision) => (nodes.has(revision) ? revision : undefined),
     isAncestor: async (_, ancestor, descendant) => (nodes.has(ancestor) && nodes.has(descendant) ? nodeOf(descendant).ancestry.has(ancestor) : undefined),
     findMessages: async ({ commit, words }) => ({ commits: [...nodeOf(commit).ancestry].map((each) => ({ commit: each, message: nodeOf(each).message })).filter(({ message }) => message.includes(words)), isCutOff: false }),
-    readFileVersions: async ({ commit, path, putAfter }) => {
-      const texts = putsOf(nodeOf, commit, { path, after: putAfter });
+    readFileVersions: async ({ commit, path, from }) => {
+      const texts = [...putsOf(nodeOf, commit, { path, after: from }), ...(from === undefined ? [] : [nodeOf(from).files.get(path) ?? []].flat())];
       return { contents: [...new Set(texts)].map(bytesOf), isCutOff: false };
     },
     readTree: async ({ commit, accept }) =>

@@ -166,6 +166,7 @@ Everyone else: whom no rule and no internal segment names. By x: the same x
 always gets the same. Bars show everyone else: # keep it, + gain it, - lose it,
 . go without.
 
-Plan: 1 blocked, 1 kill, 1 create, 1 ramp up, 1 metadata; 1 flag unchanged.
+Plan: 1 blocked, 1 kill, 1 create, 1 ramp up, 1 metadata;
+      1 flag unchanged.
 `);
 });

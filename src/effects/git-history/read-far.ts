@@ -1,6 +1,6 @@
 import { EffectError } from '../effect-error.ts';
 import type { FileHistoryRequest, FileVersions, FoundMessages, MessageSearch } from '../ports.ts';
-import { fileIdsOf, versionArguments } from '../node-git-ancestry.ts';
+import { fileIdsIn, fileIdsOf, treeArguments, versionArguments } from '../node-git-ancestry.ts';
 import { messageArguments, messagesOf } from '../node-git-messages.ts';
 import { type FarClone, withoutPromisor } from './far-clone.ts';
 
@@ -16,11 +16,12 @@ export async function compareIn({ scratch }: FarClone, ancestor: string, descend
 }
 
 /** What a file has been in the fetched commits. Its contents are fetched one by one: a kill file has had two or three. */
-export async function versionsIn({ scratch }: FarClone, request: Pick<FileHistoryRequest, 'commit' | 'path' | 'putAfter'>): Promise<FileVersions> {
-  const { path } = request;
+export async function versionsIn({ scratch }: FarClone, request: Pick<FileHistoryRequest, 'commit' | 'path' | 'from'>): Promise<FileVersions> {
+  const { path, from } = request;
   const listed = await scratch.call({ args: [...withoutPromisor, ...versionArguments(request)], maximumBytes: 16_777_216 });
-  if (listed.code !== 0) throw new EffectError('git-failed', `git could not list what ${path} has been in the commits that it fetched`, 'fetch the history into the clone');
-  const ids = fileIdsOf(listed.stdout, request);
+  const first = from === undefined ? undefined : await scratch.call({ args: [...withoutPromisor, ...treeArguments(from, path)] });
+  if (listed.code !== 0 || (first !== undefined && first.code !== 0)) throw new EffectError('git-failed', `git could not list what ${path} has been in the commits that it fetched`, 'fetch the history into the clone');
+  const ids = new Set([...fileIdsOf(listed.stdout, request), ...(first === undefined ? [] : fileIdsIn(first.stdout))]);
   const contents: Uint8Array[] = [];
   for (const id of ids) contents.push(await scratch.ask(`read what ${path} has been`, { args: ['cat-file', 'blob', id] }));
   return { contents, isCutOff: false };

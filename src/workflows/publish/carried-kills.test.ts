@@ -39,7 +39,7 @@ function parentsOf({ first, second }: Step, index: number): readonly number[] {
   return index === 0 ? [] : [...new Set([at(first), ...(second === undefined ? [] : [at(second)])])];
 }
 
-/** What the model says: the kill is over where a commit says so, since when nobody has put its file back. */
+/** What the model says: the kill is over where a commit says so that has not its file, since when nobody has put it back. */
 function isRestored(steps: readonly Step[]): boolean {
   const graph = aCommitGraph();
   const commits: string[] = [];
@@ -49,7 +49,7 @@ function isRestored(steps: readonly Step[]): boolean {
   });
   const tip = commits.at(-1) ?? '';
   const records = [...graph.ancestryOf(tip)].filter((commit) => graph.messageOf(commit).includes('\nRestores: k-1\n'));
-  return records.some((record) => !graph.putsOf(tip, path, record).includes(killText('k-1')));
+  return records.some((record) => graph.filesOf(record).get(path) !== killText('k-1') && !graph.putsOf(tip, path, record).includes(killText('k-1')));
 }
 
 /** The same history as git imports it. */
@@ -96,6 +96,8 @@ it('a live kill ends by the record of its restore alone, whatever history has be
         [[gone, kill], restore],
         // The restore is reverted, and the file vanishes later.
         [[gone, kill, restore, kill], gone],
+        // A restore and its revert, squashed into one commit; then the file vanishes.
+        [[gone, kill, { ...kill, restores: 'k-1' }], gone],
         // A branch from before the restore had merged the kill, and is merged after it.
         [[gone, kill, { ...kill, first: 1, second: 0 }, { ...restore, first: 1 }], { ...gone, first: 0, second: 1 }],
       ],

@@ -55,16 +55,17 @@ type Fate = 'restored' | 'vanished' | 'absent' | 'unsettled';
 async function fateOf(git: Git, { topLevel, commit }: CommittedSource, { id, path, since }: LiveKill): Promise<Fate> {
   const asked = { topLevel, commit, sinceSeconds: Math.floor(Date.parse(since) / 1000) };
   const { commits, isCutOff } = await git.findMessages({ ...asked, words: id });
-  const isPut = async (putAfter?: string): Promise<boolean> => {
-    const { contents } = await git.readFileVersions({ ...asked, path, ...(putAfter === undefined ? {} : { putAfter }) });
+  const isHeld = async (from?: string): Promise<boolean> => {
+    const { contents } = await git.readFileVersions({ ...asked, path, ...(from === undefined ? {} : { from }) });
     return contents.some((bytes) => idOfKill(path, bytes) === id);
   };
   for (const record of commits) {
-    // A restore that was reverted has put the file back: it is over, and whatever removes the file then needs a record of its own.
-    if (restoredIn([record.message]).has(id) && !(await isPut(record.commit))) return 'restored';
+    // A restore that was reverted, in a later commit or in one that was squashed, leaves the file there: it is over, and
+    // whatever removes the file then needs a record of its own.
+    if (restoredIn([record.message]).has(id) && !(await isHeld(record.commit))) return 'restored';
   }
   if (isCutOff) return 'unsettled';
-  return (await isPut()) ? 'vanished' : 'absent';
+  return (await isHeld()) ? 'vanished' : 'absent';
 }
 
 function idOfKill(path: string, bytes: Uint8Array): string | undefined {
