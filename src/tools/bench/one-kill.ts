@@ -59,7 +59,7 @@ export async function timePush(clone: string): Promise<number> {
 export async function timeLanding(clone: string, name: string): Promise<number> {
   const start = performance.now();
   for (;;) {
-    await timeProcess('git', ['fetch', '--quiet', '--no-write-fetch-head', 'origin', `+refs/heads/main:refs/bench/${name}`], clone);
+    await timeProcess('git', ['fetch', '--quiet', '--no-write-fetch-head', '--refmap=', 'origin', `+refs/heads/main:refs/bench/${name}`], clone);
     const commit = await commitOn(clone, `refs/bench/${name}`);
     const landed = await timeProcess('git', ['push', '--quiet', 'origin', `${commit}:refs/heads/main`], clone).then(() => true, () => false);
     if (landed) return performance.now() - start;
