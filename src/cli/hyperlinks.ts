@@ -75,12 +75,13 @@ export function makeLink(ground: LinkGround): Link {
 /** As long as VTE takes them. */
 const mostCharacters = 2083;
 
+// An href of a URL is printable ASCII (url.spec.whatwg.org): nothing in it can end a link.
 function addressOf(target: LinkTarget, ground: LinkGround): string | undefined {
   const url = rawAddressOf(target, ground);
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { protocol, href, username, password } = new URL(url);
   const isFollowed = protocol === 'https:' || protocol === 'http:' || protocol === 'file:';
-  return isFollowed && `${username}${password}` === '' && /^[!-~]+$/.test(href) && href.length <= mostCharacters ? href : undefined;
+  return isFollowed && `${username}${password}` === '' && href.length <= mostCharacters ? href : undefined;
 }
 
 function rawAddressOf(target: LinkTarget, { environment, topLevel, commits, homepage }: LinkGround): string | undefined {

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { displayWidth } from '../reporters/layout/display-width.ts';
+import { displayWidth, withoutEscapes } from '../reporters/layout/display-width.ts';
 import type { Report } from '../reporters/report.ts';
 import { runCommand } from '../testing/run-command.ts';
 import { type SampleCommand, sampleCommands, type SampleGrounds, sampleGrounds } from '../testing/sample-commands.ts';
@@ -39,8 +39,11 @@ interface Look {
 
 const looks: readonly Look[] = widths.flatMap((width) => [true, false].flatMap((unicode) => [true, false].map((color) => ({ width, unicode, color }))));
 
-// oxlint-disable-next-line no-control-regex -- our own colours
-const colors = /\u001b\[([\d;]*)m/g;
+/** Colours as people can read them: `<1>` for bold. */
+function legible(text: string): string {
+  const [first = '', ...painted] = text.split('\u001b[');
+  return first + painted.map((each) => each.replace(/^([\d;]*)m/, '<$1>')).join('');
+}
 
 /** What holds for every look of every report. */
 function judge(report: Report): readonly string[] {
@@ -49,12 +52,11 @@ function judge(report: Report): readonly string[] {
     const text = shown(look);
     const what = `${look.width} ${look.unicode ? 'utf-8' : 'ascii'} ${look.color ? 'colour' : 'plain'}: `;
     return [
-      ...text.split('\n').filter((line) => displayWidth(line) > look.width && !isUnbreakable(line.replace(colors, ''))).map((line) => `${what}wider: ${line}`),
-      // oxlint-disable-next-line no-control-regex -- all that ASCII has
-      ...(look.unicode || /^[\u0000-\u007f]*$/.test(text) ? [] : [`${what}not ASCII`]),
+      ...text.split('\n').filter((line) => displayWidth(line) > look.width && !isUnbreakable(withoutEscapes(line))).map((line) => `${what}wider: ${line}`),
+      ...(look.unicode || !/\P{ASCII}/u.test(text) ? [] : [`${what}not ASCII`]),
       ...(look.color || !text.includes('\u001b') ? [] : [`${what}an escape sequence`]),
-      ...(text.replace(colors, '') === shown({ ...look, color: false }) ? [] : [`${what}colour says something else`]),
-      ...(/\n\n\n|[ \t]\n|\n\n$|^\n/.test(text.replace(colors, '')) ? [`${what}a gap, or spaces at the end of a line`] : []),
+      ...(withoutEscapes(text) === shown({ ...look, color: false }) ? [] : [`${what}colour says something else`]),
+      ...(/\n\n\n|[ \t]\n|\n\n$|^\n/.test(withoutEscapes(text)) ? [`${what}a gap, or spaces at the end of a line`] : []),
     ];
   });
   const [wide = '', narrow = ''] = widths.map((width) => wordsOf(shown({ width, unicode: true, color: false })));
@@ -80,7 +82,7 @@ function pictureOf({ name, argv }: SampleCommand, report: Report): string {
   const shown = (look: Partial<Look>): string => renderReport(report, 'pretty', { width: 80, unicode: true, color: false, fits: true, ...look });
   const [plain, ascii, painted] = [shown({}), shown({ unicode: false }), shown({ color: true })].map((text) => text.split('\n'));
   const differing = (lines: readonly string[] = [], others: readonly string[] = []): string => lines.filter((line, index) => line !== others[index]).join('\n');
-  const sections = [['80', plain?.join('\n')], ['40', shown({ width: 40 })], ['80 ascii', differing(ascii, plain)], ['80 colour', differing(painted, plain).replace(colors, '<$1>')]] as const;
+  const sections = [['80', plain?.join('\n')], ['40', shown({ width: 40 })], ['80 ascii', differing(ascii, plain)], ['80 colour', legible(differing(painted, plain))]] as const;
   const told = sections.map(([title, text = '']) => (text === '' ? '' : `--- ${title}\n${text.replace(/\n$/, '')}\n`));
   return `=== ${name}\n$ maestro-flags ${argv.map((word) => (/^[\w%.:/@=-]+$/.test(word) ? word : `'${word}'`)).join(' ')}\n${told.join('')}`;
 }

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommentServer } from './comment-host/server.ts';
 import { commentServer } from './comment-host/server.ts';
+import { shellEnvironment } from './shell-environment.ts';
 import { makeFolder } from './temporary-folder.ts';
 
 /** What a sample is run in: `released` is the sample project with a history, a remote and a release. */
@@ -175,20 +176,5 @@ function jobOf(host: CommentServer, ground: Ground): Readonly<Record<string, str
 }
 
 function environmentOf(home: string): Readonly<Record<string, string>> {
-  return {
-    PATH: `${join(home, 'bin')}:${process.env['PATH'] ?? ''}`,
-    HOME: home,
-    LANG: 'C.UTF-8',
-    TERM: 'xterm',
-    TZ: 'UTC',
-    COLUMNS: '80',
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_AUTHOR_NAME: 'Ada',
-    GIT_AUTHOR_EMAIL: 'ada@example.com',
-    GIT_AUTHOR_DATE: '2026-11-20T09:00:00Z',
-    GIT_COMMITTER_NAME: 'Ada',
-    GIT_COMMITTER_EMAIL: 'ada@example.com',
-    GIT_COMMITTER_DATE: '2026-11-20T09:00:00Z',
-  };
+  return { ...shellEnvironment(home), COLUMNS: '80' };
 }

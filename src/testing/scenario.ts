@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { shellEnvironment } from './shell-environment.ts';
 import { missingFile, type Outcome, type Scenario } from './scenario-file.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -40,22 +41,7 @@ function layDown(scenario: Scenario, home: string): string {
 }
 
 function environmentOf(scenario: Scenario, home: string): NodeJS.ProcessEnv {
-  return {
-    PATH: `${join(home, 'bin')}:${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
-    HOME: home,
-    LANG: 'C.UTF-8',
-    TERM: 'xterm',
-    TZ: 'UTC',
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_AUTHOR_NAME: 'Ada',
-    GIT_AUTHOR_EMAIL: 'ada@example.com',
-    GIT_AUTHOR_DATE: '2026-11-20T09:00:00Z',
-    GIT_COMMITTER_NAME: 'Ada',
-    GIT_COMMITTER_EMAIL: 'ada@example.com',
-    GIT_COMMITTER_DATE: '2026-11-20T09:00:00Z',
-    ...Object.fromEntries(scenario.environment),
-  };
+  return { ...shellEnvironment(home), ...Object.fromEntries(scenario.environment) };
 }
 
 interface Surroundings {

@@ -6,12 +6,17 @@
 export function displayWidth(text: string): number {
   if (isPlain(text)) return text.length;
   let width = 0;
-  for (const character of text.replace(colors, '')) width += widthOf(character);
+  for (const character of withoutEscapes(text)) width += widthOf(character);
   return width;
 }
 
 // oxlint-disable-next-line no-control-regex -- our own colours and links; those of users were escaped before
-const colors = /\u001b\[[\d;]*m|\u001b\]8;;[!-~]*\u001b\\/g;
+const escapes = /\u001b\[[\d;]*m|\u001b\]8;;[!-~]*\u001b\\/g;
+
+/** The text without the colours and links that we put into it. */
+export function withoutEscapes(text: string): string {
+  return text.replace(escapes, '');
+}
 
 /** The text with spaces behind it up to `width` columns. */
 export function padColumns(text: string, width: number): string {

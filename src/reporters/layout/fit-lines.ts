@@ -1,4 +1,4 @@
-import { displayWidth } from './display-width.ts';
+import { displayWidth, withoutEscapes } from './display-width.ts';
 
 /**
  * The text with no line wider than `width` but where a single word, or a command that is to be copied, is. Whoever lays out
@@ -12,17 +12,15 @@ export function fitLines(text: string, width: number): string {
     .join('\n');
 }
 
-// oxlint-disable-next-line no-control-regex -- our own colours and links
-const escapes = /\u001b\[[\d;]*m|\u001b\]8;;[!-~]*\u001b\\/g;
 const marked = /^ *(?:>? *\d+)? \| /;
 
 function fitLine(line: string, width: number): readonly string[] {
-  const plain = line.replace(escapes, '');
+  const plain = withoutEscapes(line);
   if (marked.test(plain)) return [line];
   const hang = hangOf(plain, width);
   const [words, copied, purpose] = withoutCommand(line);
   if (copied === '') return wrapped(words, width, hang);
-  const isLabelled = /^ *(?:[a-z]+: *)?$/.test(words.replace(escapes, ''));
+  const isLabelled = /^ *(?:[a-z]+: *)?$/.test(withoutEscapes(words));
   const first = isLabelled ? [words + copied] : [...wrapped(words, width, hang), ' '.repeat(hang) + copied];
   return purpose === '' ? first : [...first, ...wrapped(' '.repeat(hang) + purpose, width, hang)];
 }
@@ -46,7 +44,7 @@ function withoutCommand(line: string): readonly [words: string, copied: string, 
 
 function wrapped(line: string, width: number, hang: number): readonly string[] {
   const lines: string[] = [];
-  const indent = /^ */.exec(line.replace(escapes, ''))?.[0].length ?? 0;
+  const indent = /^ */.exec(withoutEscapes(line))?.[0].length ?? 0;
   let current = '';
   for (const [, gap = '', word = ''] of line.matchAll(/( *)([^ ]+)/g)) {
     if (displayWidth(current) === 0 || displayWidth(current + gap + word) <= width) current += gap + word;
