@@ -6,7 +6,7 @@ import { editorSchemas } from '../editor-schemas.ts';
 import { readFolder } from '../open-project.ts';
 import { joinPath, normalizePath } from '../paths.ts';
 import { isRefusal } from '../refusal.ts';
-import { mend, notChecked, ok, run, type Verdict, warn } from './verdict.ts';
+import { notChecked, ok, run, type Verdict, warn } from './verdict.ts';
 import type { Ground } from './ground.ts';
 
 /** The line by which editors know the schema of a file. */
@@ -23,7 +23,7 @@ export async function checkEditor(ground: Ground): Promise<Verdict> {
   const bare = named.filter(({ schema }) => schema === undefined);
   const local = named.filter(({ schema }) => schema !== undefined && !/^https?:/i.test(schema));
   const lost = local.filter(({ path, schema }) => !effects.files.exists(normalizePath(joinPath(joinPath(place.directory, path), `../${schema ?? ''}`))));
-  return missing(ground, place, lost) ?? outdated(ground, place) ?? unnamed(ground, place, { bare, all: named.length });
+  return missing(ground, place, lost) ?? outdated(ground, place) ?? unnamed(ground, { bare, all: named.length });
 }
 
 function schemaOf(file: RawFile): string | undefined {
@@ -53,19 +53,12 @@ function outdated(ground: Ground, { directory, root }: ProjectPlace): Verdict | 
   return warn(`${printable(joinPath(root, '.schemas'))} is stale: editors check by other rules and names than validate does`, run(ground.ours(layDown)));
 }
 
-function unnamed(ground: Ground, place: ProjectPlace, { bare, all }: { readonly bare: Named; readonly all: number }): Verdict {
-  const [first] = bare;
-  if (first === undefined) return ok(`every file names its schema (${all})`);
+function unnamed(ground: Ground, { bare, all }: { readonly bare: Named; readonly all: number }): Verdict {
+  if (bare.length === 0) return ok(`every file names its schema (${all})`);
   if (isToldByFolder(ground)) return ok('.vscode/settings.json names the schemas');
   const what = bare.length === all ? `none of ${all} files names its schema` : `${bare.length} of ${all} files name no schema`;
-  const begin = `begin ${printable(joinPath(place.root, first.path))}${bare.length === 1 ? '' : ', and so each of them,'} with the line`;
-  return warn(`${what}: editors neither complete nor check them`, run(ground.ours(layDown)), mend(`${begin} # yaml-language-server: $schema=${pathToSchema(first.path)}`));
-}
-
-/** From a file of the project to the schema of its kind. */
-function pathToSchema(path: string): string {
-  const { kind } = roleOf(path);
-  return `${'../'.repeat(path.split('/').length - 1)}.schemas/${kind}.schema.json`;
+  // The second one writes the line that names them into every file.
+  return warn(`${what}: editors neither complete nor check them`, run(ground.ours(layDown)), run(ground.ours('validate --fix')));
 }
 
 function isToldByFolder({ effects: { files }, topLevel, place }: Ground): boolean {
