@@ -132,7 +132,11 @@ export function itSurvivesEveryKill(make: (repo: TemporaryRepository) => Target 
     const points = listKillPoints(publisher, ramp(repo, 1, 0));
     expect(points.length).toBeGreaterThan(30);
     let killed = 0;
-    for (const [index, killPoint] of someOf(points, wanted).entries()) {
+    // A run that makes fewer calls than the one that was traced is over before its point: another point is taken for it.
+    const chosen = someOf(points, wanted);
+    const spare = points.filter((point) => !chosen.includes(point));
+    for (const [index, killPoint] of [...chosen, ...spare].entries()) {
+      if (index >= chosen.length && killed > 0.9 * chosen.length) break;
       const [commit = ''] = ramp(repo, 1, index + 1);
       const point = { repo, target, store, commit };
       await checkOldOrNew(point, () => {
@@ -140,7 +144,7 @@ export function itSurvivesEveryKill(make: (repo: TemporaryRepository) => Target 
       });
       if (index % 10 === 9) await checkSettled(point);
     }
-    expect(killed).toBeGreaterThan(0.9 * Math.min(wanted, points.length));
+    expect(killed).toBeGreaterThan(0.9 * chosen.length);
   }, timeout);
 }
 
